@@ -1,0 +1,77 @@
+package com.pikcur.application.auction;
+
+import com.pikcur.application.shared.Page;
+import com.pikcur.domain.auction.AuctionId;
+import com.pikcur.domain.auction.AuctionStatus;
+import com.pikcur.domain.auction.BidId;
+import com.pikcur.domain.auction.BidResult;
+import com.pikcur.domain.auction.ReserveState;
+import com.pikcur.domain.shared.MemberId;
+import com.pikcur.domain.shared.Money;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What screens ask about auctions. Contract: {@code AuctionQueriesContract}. */
+public interface AuctionQueries {
+
+    /** @throws com.pikcur.application.shared.InvalidCursor if the cursor is none of this list's */
+    Page<AuctionCard> cards(CardFilter filter, Cut cut, Instant now);
+
+    /** Accepted bids that have not been taken back, newest first; without amounts anybody keeps hidden. */
+    Page<BidLine> bids(AuctionId auction, Cut cut);
+
+    /** Auctions a member has bid on, the last bid first. */
+    Page<OwnBid> ownBids(MemberId bidder, Cut cut, Instant now);
+
+    /** Auctions a member has won, the last one first. */
+    Page<AuctionCard> wins(MemberId winner, Cut cut);
+
+    /** The greatest maximum the member has standing on the auction. */
+    Optional<Money> ownMaximum(AuctionId auction, MemberId bidder);
+
+    /** @param limit at most {@link Page#LARGEST_LIMIT} */
+    record Cut(int limit, Optional<String> cursor) {}
+
+    /** Which auctions, in which order. Words are looked for in titles. */
+    record CardFilter(
+            Phase phase, Sort sort, Optional<String> words, Optional<Money> atLeast, Optional<Money> atMost) {}
+
+    /** What part of its life an auction is in. */
+    enum Phase {
+        SCHEDULED,
+        OPEN,
+        CLOSED
+    }
+
+    /** In which order cards come; within equal ones by id. */
+    enum Sort {
+        CLOSING_SOON,
+        NEWEST,
+        POPULAR,
+        PRICE
+    }
+
+    /** An auction in a list. */
+    record AuctionCard(
+            AuctionId id,
+            String title,
+            MemberId seller,
+            AuctionStatus status,
+            Money price,
+            int bidCount,
+            ReserveState reserve,
+            Optional<Money> buyNowPrice,
+            Instant opensAt,
+            Instant closesAt) {}
+
+    /**
+     * A bid as everybody sees it.
+     *
+     * @param alias what the bidder is called on this auction
+     * @param price the visible price after the bid
+     */
+    record BidLine(BidId id, long seq, String alias, BidResult result, Money price, Instant placedAt) {}
+
+    /** Where a member stands on an auction. */
+    record OwnBid(AuctionCard auction, BidId lastBid, Money maximum, boolean leading, Instant placedAt) {}
+}

@@ -1,0 +1,97 @@
+package com.pikcur.application.auction;
+
+import com.pikcur.domain.auction.AuctionBoard;
+import com.pikcur.domain.auction.AuctionId;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Shows this node's watchers how auctions stand, whoever changed them on whichever node.
+ *
+ * <p>Every watcher sees boards of strictly rising {@code seq}, the first at once. A busy auction is conflated: at most one
+ * board in {@link #PACE}, always the newest, and the last one is never lost. Nothing here waits for a watcher.
+ */
+public final class LiveBoards {
+
+    /** The least time between two boards of one auction: ten a second. */
+    public static final Duration PACE = Duration.ofMillis(100);
+
+    /** Somebody who looks on. */
+    @FunctionalInterface
+    public interface Watcher {
+
+        /** Takes the newest board. Must return at once: whoever is slow keeps the newest and drops what it replaces. */
+        void show(AuctionBoard board);
+    }
+
+    /** Ends when closed; closing twice does nothing. */
+    @FunctionalInterface
+    public interface Watch extends AutoCloseable {
+
+        @Override
+        void close();
+    }
+
+    private final ShowAuction auctions;
+    private final ScheduledExecutorService delays;
+    private final Clock clock;
+    private final Map<AuctionId, Channel> channels = new ConcurrentHashMap<>();
+    private final AtomicInteger watchers = new AtomicInteger();
+
+    public LiveBoards(ShowAuction auctions, ScheduledExecutorService delays, Clock clock) {
+        this.auctions = auctions;
+        this.delays = delays;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins to show the auction's boards, the first one before this returns unless the watcher knows it already.
+     *
+     * @param knownSeq the newest board the watcher has seen; 0 for none
+     * @throws com.pikcur.domain.auction.NoSuchAuction if there is none of this id
+     */
+    public Watch watch(AuctionId auction, long knownSeq, Watcher watcher) {
+        var seat = new Seat(watcher, knownSeq);
+        // The seat is taken before the board is read: whatever changes in between is shown by one or the other.
+        channels.compute(auction, (_, channel) -> {
+            var open = channel == null ? new Channel(delays, clock) : channel;
+            open.seats().add(seat);
+            return open;
+        });
+        watchers.incrementAndGet();
+        Watch watch = () -> leave(auction, seat);
+        try {
+            seat.show(auctions.board(auction));
+        } catch (RuntimeException failed) {
+            watch.close();
+            throw failed;
+        }
+        return watch;
+    }
+
+    /** Takes a newer board from wherever it was decided. */
+    public void show(AuctionBoard board) {
+        var channel = channels.get(board.auction());
+        if (channel != null) {
+            channel.show(board);
+        }
+    }
+
+    /** How many look on at this node. */
+    public int watcherCount() {
+        return watchers.get();
+    }
+
+    private void leave(AuctionId auction, Seat seat) {
+        channels.computeIfPresent(auction, (_, channel) -> {
+            if (channel.seats().remove(seat)) {
+                watchers.decrementAndGet();
+            }
+            return channel.seats().isEmpty() ? null : channel;
+        });
+    }
+}

@@ -1,0 +1,180 @@
+package com.pikcur.domain.auction;
+
+import com.pikcur.domain.auction.Lifecycle.Running;
+import com.pikcur.domain.auction.Lifecycle.Scheduled;
+import com.pikcur.domain.auction.Lifecycle.Sold;
+import com.pikcur.domain.auction.Lifecycle.Unsold;
+import com.pikcur.domain.shared.MemberId;
+import com.pikcur.domain.shared.Money;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A timed sale of one thing to whoever would pay most.
+ *
+ * <p>Immutable: every method decides one thing and hands back the next auction together with the log entry that records
+ * it. Same auction, same question, same instant: always the same decision.
+ *
+ * @param version counts what was stored; set by the store alone
+ */
+public record Auction(Lot lot, Bidding bidding, Lifecycle lifecycle, LogHead head, long version) {
+
+    /** Puts the lot up. Whether the policy takes its terms is {@link AuctionPolicy#refusalOf}'s to say beforehand. */
+    public static Decision<ListingOutcome.Listed> list(Lot lot, AuctionPolicy policy, Instant now) {
+        var lifecycle = lot.terms().opensAt().isAfter(now) ? new Scheduled() : new Running();
+        var bidding = Bidding.none(lot.terms());
+        var blank = new Auction(lot, bidding, lifecycle, LogHead.genesis(lot.id(), policy), 0);
+        var fact = new LogFact.TermsSet(PublicTerms.of(lot.terms(), lot.secret()));
+        var step = new AuctionStep(blank, Optional.of(policy)).to(bidding, lifecycle, now, fact);
+        var board = step.board();
+        return step.decision(
+                new ListingOutcome.Listed(board), List.of(new AuctionEvent.AuctionListed(board, lot.seller())));
+    }
+
+    /** Where bids get decided. */
+    public Decision<BidOutcome> place(Bid bid, Standing standing, AuctionPolicies policies) {
+        return new BidDecision(this, bid, standing).decide(policies);
+    }
+
+    /** Ends the auction in favour of the buyer, while that is still to be had. */
+    public Decision<BuyNowOutcome> buyNow(
+            BidId purchase, MemberId buyer, Standing standing, Instant now, AuctionPolicies policies) {
+        return new BuyNowDecision(this, purchase, buyer, standing, now).decide(policies);
+    }
+
+    /**
+     * Takes a bid back: all own ones while the end is far, the one alone shortly after its placing. Price and leader
+     * become what they would be if it had never been; the end stays where it is.
+     *
+     * @param standingBids all accepted bids that have not been taken back, in the order of their placing
+     * @throws NoSuchBid if the member has no such bid among them
+     */
+    public Decision<RetractionOutcome> retract(
+            BidId bid, MemberId member, Instant now, List<Bid> standingBids, AuctionPolicies policies) {
+        return new RetractionDecision(this, bid, member, now, standingBids).decide(policies);
+    }
+
+    /** Changes the terms while nobody has bid on them. */
+    public Decision<RevisionOutcome> revise(Terms terms, Instant now, AuctionPolicies policies) {
+        return new RevisionDecision(this, terms, now).decide(policies);
+    }
+
+    /** Calls the auction off; its bids are void. */
+    public Decision<CancelOutcome> cancel(Canceller by, Instant now) {
+        var status = by == Canceller.SELLER ? statusAt(now) : storedStatus(now);
+        if (status.isEnded()) {
+            return Decision.unchanged(new CancelOutcome.AlreadyEnded(status), this);
+        }
+        if (by == Canceller.SELLER && bidding.leading().isPresent()) {
+            return Decision.unchanged(new CancelOutcome.HasBids(bidding.count()), this);
+        }
+        var step = new AuctionStep(this, Optional.empty())
+                .to(bidding, new Lifecycle.Cancelled(), now, new LogFact.Cancelled(by));
+        return step.decision(
+                new CancelOutcome.Cancelled(step.board()),
+                List.of(new AuctionEvent.AuctionCancelled(step.board(), lot.seller())));
+    }
+
+    /** Begins a scheduled auction, so that watchers see it. Bids do not wait for this: the clock opens it to them. */
+    public Decision<StartOutcome> start(Instant now, AuctionPolicies policies) {
+        if (!(lifecycle instanceof Scheduled)) {
+            return Decision.unchanged(new StartOutcome.AlreadyStarted(), this);
+        }
+        if (now.isBefore(lot.terms().opensAt())) {
+            return Decision.unchanged(new StartOutcome.NotDue(lot.terms().opensAt()), this);
+        }
+        var step = new AuctionStep(this, policies.find(lot.policy()))
+                .to(bidding, new Running(), now, new LogFact.Started());
+        return step.decision(
+                new StartOutcome.Started(step.board()),
+                List.of(new AuctionEvent.AuctionStarted(step.board(), lot.seller())));
+    }
+
+    /** Closes the auction at its effective end or later, once: sold to the leader if the reserve is met. */
+    public Decision<CloseOutcome> close(Instant now) {
+        var stored = storedStatus(now);
+        if (stored.isEnded()) {
+            return Decision.unchanged(new CloseOutcome.AlreadyEnded(stored), this);
+        }
+        if (now.isBefore(bidding.closesAt())) {
+            return Decision.unchanged(new CloseOutcome.NotDue(bidding.closesAt()), this);
+        }
+        var end = result();
+        var step = new AuctionStep(this, Optional.empty()).to(bidding, end, now, new LogFact.Closed());
+        var board = step.board();
+        var events = new ArrayList<AuctionEvent>();
+        if (end instanceof Sold(var winner, var price)) {
+            events.add(new AuctionEvent.AuctionSold(board, lot.seller(), winner, price));
+        } else {
+            events.add(new AuctionEvent.AuctionUnsold(board, lot.seller()));
+        }
+        return step.decision(new CloseOutcome.Closed(board), events);
+    }
+
+    /** Gives up this unsold auction's place to a new one, once. */
+    public Decision<Optional<ListingOutcome.Refused>> giveWayTo(AuctionId relistedAs, Instant now) {
+        return switch (lifecycle) {
+            case Unsold(var already)
+            when already.isPresent() ->
+                Decision.unchanged(Optional.of(new ListingOutcome.AlreadyRelisted(already.orElseThrow())), this);
+            case Unsold _ -> {
+                var step = new AuctionStep(this, Optional.empty())
+                        .to(bidding, new Unsold(Optional.of(relistedAs)), now, new LogFact.Relisted(relistedAs));
+                yield step.decision(
+                        Optional.empty(), List.of(new AuctionEvent.AuctionRelisted(step.board(), relistedAs)));
+            }
+            case Scheduled _, Running _, Sold _, Lifecycle.Cancelled _ ->
+                Decision.unchanged(Optional.of(new ListingOutcome.NotUnsold(statusAt(now))), this);
+        };
+    }
+
+    /** What everybody sees at this instant. From the effective end on that is the result, however late the timer is. */
+    public AuctionBoard boardAt(Instant now, AuctionPolicies policies) {
+        return new AuctionStep(this, policies.find(lot.policy())).boardOf(statusAt(now), head.seq());
+    }
+
+    public AuctionStatus statusAt(Instant now) {
+        var stored = storedStatus(now);
+        var over = !now.isBefore(bidding.closesAt());
+        return stored == AuctionStatus.OPEN && over ? AuctionStep.statusOf(result(), lot.terms(), now) : stored;
+    }
+
+    /** Bids are taken from the opening on, and before the effective end. */
+    boolean takesBidsAt(Instant instant) {
+        return statusAt(instant) == AuctionStatus.OPEN;
+    }
+
+    AuctionStatus storedStatus(Instant now) {
+        return AuctionStep.statusOf(lifecycle, lot.terms(), now);
+    }
+
+    /** The buy-now price while it is to be had: until somebody has bid, or, with a reserve, until that is met. */
+    public Optional<Money> buyNowPrice() {
+        return switch (reserveState()) {
+            case NONE ->
+                lot.terms().prices().buyNow().filter(_ -> bidding.leading().isEmpty());
+            case NOT_MET -> lot.terms().prices().buyNow();
+            case MET -> Optional.empty();
+        };
+    }
+
+    private Lifecycle result() {
+        return bidding.leading()
+                .filter(leader -> lot.terms().prices().reserveIsMetBy(leader.maximum()))
+                .<Lifecycle>map(leader -> new Sold(leader.bidder(), bidding.price()))
+                .orElseGet(() -> new Unsold(Optional.empty()));
+    }
+
+    /** Whether the reserve is met is told by the price alone: a maximum that reaches it lifts the price to it. */
+    ReserveState reserveState() {
+        return lot.terms()
+                .prices()
+                .reserve()
+                .map(reserve -> bidding.leading().isPresent() && bidding.price().isAtLeast(reserve)
+                        ? ReserveState.MET
+                        : ReserveState.NOT_MET)
+                .orElse(ReserveState.NONE);
+    }
+}

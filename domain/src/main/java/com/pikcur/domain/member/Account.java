@@ -1,0 +1,28 @@
+package com.pikcur.domain.member;
+
+import com.pikcur.domain.shared.MemberId;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What a member signs in with.
+ *
+ * @param email in lower case, since nobody remembers how they once wrote it
+ * @param passwordHash never the password itself
+ */
+public record Account(MemberId member, String email, String nickname, String passwordHash, Set<Role> roles) {
+
+    public Account {
+        email = email.strip().toLowerCase(Locale.ROOT);
+        roles = Set.copyOf(roles);
+    }
+
+    public Identity identity() {
+        return new Identity(member, roles);
+    }
+
+    @Override
+    public String toString() {
+        return "Account[" + member.value() + "]";
+    }
+}

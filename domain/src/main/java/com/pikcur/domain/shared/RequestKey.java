@@ -1,0 +1,48 @@
+package com.pikcur.domain.shared;
+
+import java.nio.ByteBuffer;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * A client's own name for one request, so that sending it twice does it once.
+ *
+ * <p>It is bound to the member and the route: another member's equal text is another key. What the request creates takes
+ * its identity from {@link #toId()}; a repetition therefore meets the first one's effect in the store even when every
+ * other memory of it is lost.
+ *
+ * @param route method and path, such as {@code POST /api/v1/auctions/…/bids}
+ * @param text 10 to 128 characters of {@code A-Za-z0-9_-}
+ */
+public record RequestKey(MemberId member, String route, String text) {
+
+    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{10,128}");
+    private static final long VERSION_BITS = 0x0000_0000_0000_F000L;
+    private static final long VERSION_8 = 0x0000_0000_0000_8000L;
+    private static final long VARIANT_BITS = 0xC000_0000_0000_0000L;
+    private static final long VARIANT_RFC_9562 = 0x8000_0000_0000_0000L;
+
+    /** @throws IllegalArgumentException if the text has another shape; ask {@link #isWellFormed} first */
+    public RequestKey {
+        if (!isWellFormed(text)) {
+            throw new IllegalArgumentException("A request key has 10 to 128 characters of A-Za-z0-9_-");
+        }
+    }
+
+    public static boolean isWellFormed(String text) {
+        return SHAPE.matcher(text).matches();
+    }
+
+    /** The digest that names this request in every store. */
+    public Bytes32 digest() {
+        return Sha256.of(member.value() + "\n" + route + "\n" + text);
+    }
+
+    /** The id of what this request creates: a UUID of version 8 (RFC 9562), always the same for the same key. */
+    public UUID toId() {
+        var bytes = ByteBuffer.wrap(digest().toByteArray());
+        var high = (bytes.getLong() & ~VERSION_BITS) | VERSION_8;
+        var low = (bytes.getLong() & ~VARIANT_BITS) | VARIANT_RFC_9562;
+        return new UUID(high, low);
+    }
+}
