@@ -1,0 +1,15 @@
+package com.pikcur.bootstrap;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Starts a node of Pikcur. Any number of them may run on one database and one Redis. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class PikcurApplication {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(PikcurApplication.class, arguments);
+    }
+}

@@ -1,0 +1,49 @@
+package com.pikcur.bootstrap;
+
+import com.pikcur.domain.auction.AuctionEvent;
+import com.pikcur.domain.auction.AuctionEvent.AuctionCancelled;
+import com.pikcur.domain.auction.AuctionEvent.AuctionListed;
+import com.pikcur.domain.auction.AuctionEvent.AuctionRelisted;
+import com.pikcur.domain.auction.AuctionEvent.AuctionRevised;
+import com.pikcur.domain.auction.AuctionEvent.AuctionSold;
+import com.pikcur.domain.auction.AuctionEvent.AuctionStarted;
+import com.pikcur.domain.auction.AuctionEvent.AuctionUnsold;
+import com.pikcur.domain.auction.AuctionEvent.BidPlaced;
+import com.pikcur.domain.auction.AuctionEvent.BidsRetracted;
+import com.pikcur.domain.auction.AuctionEvent.MemberOutbid;
+import com.pikcur.domain.auction.port.BoardBroadcast;
+import com.pikcur.domain.shared.DomainEvent;
+import java.util.function.Consumer;
+
+/**
+ * When this has happened, then that follows: all of it, in one place.
+ *
+ * <p>Called after commit, at least once, in order for each subject. What is called here tolerates repetition.
+ */
+final class Reactions implements Consumer<DomainEvent> {
+
+    private final BoardBroadcast boards;
+
+    Reactions(BoardBroadcast boards) {
+        this.boards = boards;
+    }
+
+    @Override
+    public void accept(DomainEvent event) {
+        if (event instanceof AuctionEvent auctionEvent) {
+            onAuction(auctionEvent);
+        } else {
+            throw new IllegalArgumentException("Nobody has said what follows from " + event.getClass());
+        }
+    }
+
+    private void onAuction(AuctionEvent event) {
+        switch (event) {
+            case AuctionListed _, AuctionRevised _, AuctionStarted _ -> boards.show(event.board());
+            case BidPlaced _, BidsRetracted _ -> boards.show(event.board());
+            case AuctionSold _, AuctionUnsold _, AuctionCancelled _, AuctionRelisted _ -> boards.show(event.board());
+            // Its board is that of the bid it came with, which has been shown.
+            case MemberOutbid _ -> {}
+        }
+    }
+}
