@@ -16,8 +16,9 @@ class ArchitectureTest {
     private static final String ROOT = "com.pikcur";
     private static final String PLANTED_ROOT = "com.pikcur.architecture.planted";
 
-    private static final JavaClasses PRODUCTION =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+    private static final JavaClasses PRODUCTION = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
     private static final JavaClasses PLANTED = new ClassFileImporter().importPackages(PLANTED_ROOT);
 
     @TestFactory
@@ -41,9 +42,11 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> every_module_a_rule_names_has_classes() {
         return Stream.of("domain", "application", "web", "websocket", "persistence", "sandbox", "bootstrap")
-                .map(module -> dynamicTest(module, () -> assertThat(PRODUCTION.stream()
-                                .filter(type -> type.getPackageName().startsWith(ROOT + "." + module)))
-                        .isNotEmpty()));
+                .map(module -> dynamicTest(
+                        module,
+                        () -> assertThat(PRODUCTION.stream()
+                                        .filter(type -> type.getPackageName().startsWith(ROOT + "." + module)))
+                                .isNotEmpty()));
     }
 
     @Test

@@ -22,8 +22,23 @@ final class Rules {
 
     /** The words of the trade: every module is cut into these and no others. */
     static final List<String> CONTEXTS = List.of(
-            "member", "catalog", "auction", "market", "shop", "order", "payment", "ledger", "delivery", "chat",
-            "community", "support", "notification", "trust", "search", "insight", "shared");
+            "member",
+            "catalog",
+            "auction",
+            "market",
+            "shop",
+            "order",
+            "payment",
+            "ledger",
+            "delivery",
+            "chat",
+            "community",
+            "support",
+            "notification",
+            "trust",
+            "search",
+            "insight",
+            "shared");
 
     /** Modules whose second package level is a context. */
     static final List<String> CUT_BY_CONTEXT = List.of("domain", "application", "web", "websocket", "persistence");
@@ -98,7 +113,8 @@ final class Rules {
                                 .flatMap(module ->
                                         CONTEXTS.stream().map(context -> root + "." + module + "." + context + ".."))
                                 .toArray(String[]::new))
-                        .because("whoever opens a module finds the same words on its second level; jOOQ's tables alone stand aside"),
+                        .because(
+                                "whoever opens a module finds the same words on its second level; jOOQ's tables alone stand aside"),
                 "ports are interfaces or exceptions",
                 classes()
                         .that()

@@ -1,0 +1,198 @@
+package com.pikcur.bootstrap;
+
+import com.pikcur.application.auction.AddToDescription;
+import com.pikcur.application.auction.AuctionQueries;
+import com.pikcur.application.auction.AuctionTimers;
+import com.pikcur.application.auction.BuyNow;
+import com.pikcur.application.auction.CancelAuction;
+import com.pikcur.application.auction.CloseAuction;
+import com.pikcur.application.auction.LiveBoards;
+import com.pikcur.application.auction.NewAuctions;
+import com.pikcur.application.auction.OpenAuction;
+import com.pikcur.application.auction.PlaceBid;
+import com.pikcur.application.auction.RelistAuction;
+import com.pikcur.application.auction.RetractBid;
+import com.pikcur.application.auction.ReviseAuction;
+import com.pikcur.application.auction.ShowAuction;
+import com.pikcur.application.auction.StartAuction;
+import com.pikcur.domain.auction.AuctionPolicies;
+import com.pikcur.domain.auction.port.ArticleRepository;
+import com.pikcur.domain.auction.port.AuctionRepository;
+import com.pikcur.domain.auction.port.Standings;
+import com.pikcur.domain.shared.Bytes32;
+import com.pikcur.domain.shared.port.DomainEvents;
+import com.pikcur.domain.shared.port.Timers;
+import com.pikcur.domain.shared.port.Transactions;
+import com.pikcur.persistence.auction.JooqArticleRepository;
+import com.pikcur.persistence.auction.JooqAuctionQueries;
+import com.pikcur.persistence.auction.JooqAuctionRepository;
+import com.pikcur.persistence.member.JooqStandings;
+import java.time.Clock;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the auction context together. */
+@Configuration(proxyBeanMethods = false)
+class AuctionConfiguration {
+
+    @Bean
+    AuctionPolicies auctionPolicies(AuctionProperties properties) {
+        return properties.toPolicies();
+    }
+
+    @Bean
+    AuctionRepository auctionRepository(DSLContext db) {
+        return new JooqAuctionRepository(db);
+    }
+
+    @Bean
+    ArticleRepository articleRepository(DSLContext db) {
+        return new JooqArticleRepository(db);
+    }
+
+    @Bean
+    AuctionQueries auctionQueries(DSLContext db) {
+        return new JooqAuctionQueries(db);
+    }
+
+    @Bean
+    Standings standings(DSLContext db) {
+        return new JooqStandings(db);
+    }
+
+    @Bean
+    AuctionTimers auctionTimers(Timers timers) {
+        return new AuctionTimers(timers);
+    }
+
+    @Bean
+    NewAuctions newAuctions(
+            AuctionRepository auctions,
+            ArticleRepository articles,
+            AuctionTimers timers,
+            DomainEvents events,
+            Supplier<Bytes32> randomKeys) {
+        return new NewAuctions(auctions, articles, timers, events, randomKeys);
+    }
+
+    @Bean
+    OpenAuction openAuction(
+            Transactions transactions,
+            AuctionRepository auctions,
+            NewAuctions newAuctions,
+            AuctionPolicies policies,
+            Clock clock) {
+        return new OpenAuction(transactions, auctions, newAuctions, policies, clock);
+    }
+
+    @Bean
+    RelistAuction relistAuction(
+            Transactions transactions,
+            AuctionRepository auctions,
+            ArticleRepository articles,
+            NewAuctions newAuctions,
+            AuctionPolicies policies,
+            Clock clock) {
+        return new RelistAuction(transactions, auctions, articles, newAuctions, policies, clock);
+    }
+
+    @Bean
+    ReviseAuction reviseAuction(
+            Transactions transactions,
+            AuctionRepository auctions,
+            ArticleRepository articles,
+            AuctionTimers timers,
+            DomainEvents events,
+            AuctionPolicies policies,
+            Clock clock) {
+        var stores = new ReviseAuction.Stores(auctions, articles, timers);
+        return new ReviseAuction(transactions, stores, events, policies, clock);
+    }
+
+    @Bean
+    AddToDescription addToDescription(
+            Transactions transactions, AuctionRepository auctions, ArticleRepository articles, Clock clock) {
+        return new AddToDescription(transactions, auctions, articles, clock);
+    }
+
+    @Bean
+    PlaceBid placeBid(
+            Transactions transactions,
+            AuctionRepository auctions,
+            Standings standings,
+            DomainEvents events,
+            AuctionPolicies policies,
+            Clock clock) {
+        return new PlaceBid(transactions, auctions, standings, events, policies, clock);
+    }
+
+    @Bean
+    BuyNow buyNow(
+            Transactions transactions,
+            AuctionRepository auctions,
+            Standings standings,
+            DomainEvents events,
+            AuctionPolicies policies,
+            Clock clock) {
+        return new BuyNow(transactions, auctions, standings, events, policies, clock);
+    }
+
+    @Bean
+    RetractBid retractBid(
+            Transactions transactions,
+            AuctionRepository auctions,
+            DomainEvents events,
+            AuctionPolicies policies,
+            Clock clock) {
+        return new RetractBid(transactions, auctions, events, policies, clock);
+    }
+
+    @Bean
+    CancelAuction cancelAuction(
+            Transactions transactions,
+            AuctionRepository auctions,
+            AuctionTimers timers,
+            DomainEvents events,
+            Clock clock) {
+        return new CancelAuction(transactions, auctions, timers, events, clock);
+    }
+
+    @Bean
+    CloseAuction closeAuction(
+            Transactions transactions,
+            AuctionRepository auctions,
+            AuctionTimers timers,
+            DomainEvents events,
+            Clock clock) {
+        return new CloseAuction(transactions, auctions, timers, events, clock);
+    }
+
+    @Bean
+    StartAuction startAuction(
+            Transactions transactions,
+            AuctionRepository auctions,
+            AuctionTimers timers,
+            DomainEvents events,
+            AuctionPolicies policies,
+            Clock clock) {
+        return new StartAuction(transactions, auctions, timers, events, policies, clock);
+    }
+
+    @Bean
+    ShowAuction showAuction(
+            AuctionRepository auctions,
+            ArticleRepository articles,
+            AuctionQueries queries,
+            AuctionPolicies policies,
+            Clock clock) {
+        return new ShowAuction(auctions, articles, queries, policies, clock);
+    }
+
+    @Bean
+    LiveBoards liveBoards(ShowAuction auctions, ScheduledExecutorService delays, Clock clock) {
+        return new LiveBoards(auctions, delays, clock);
+    }
+}
