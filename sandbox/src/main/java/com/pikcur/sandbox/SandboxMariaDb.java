@@ -96,6 +96,10 @@ public final class SandboxMariaDb implements AutoCloseable {
         return "jdbc:mariadb://127.0.0.1:%d/%s?createDatabaseIfNotExist=true".formatted(port, database);
     }
 
+    boolean isRunning() {
+        return process.isRunning();
+    }
+
     /** Stops the server in good order; the data stays. */
     @Override
     public void close() {

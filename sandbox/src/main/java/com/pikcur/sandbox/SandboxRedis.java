@@ -125,6 +125,10 @@ public final class SandboxRedis implements AutoCloseable {
         return "redis://127.0.0.1:" + port;
     }
 
+    boolean isRunning() {
+        return process.isRunning();
+    }
+
     /** Stops the server in good order; what it was to keep stays. */
     @Override
     public void close() {

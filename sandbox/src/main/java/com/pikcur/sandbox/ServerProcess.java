@@ -61,6 +61,10 @@ final class ServerProcess {
         }
     }
 
+    boolean isRunning() {
+        return process.isAlive();
+    }
+
     /** Stops the server in good order and returns when it is gone. */
     void stop() {
         end(process);

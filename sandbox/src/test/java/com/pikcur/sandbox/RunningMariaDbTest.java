@@ -28,8 +28,9 @@ class RunningMariaDbTest {
     }
 
     @AfterAll
-    void stop() {
+    void stop() throws IOException {
         server.close();
+        FolderTree.delete(FOLDER);
     }
 
     @ParameterizedTest

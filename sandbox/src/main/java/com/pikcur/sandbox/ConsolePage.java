@@ -1,0 +1,75 @@
+package com.pikcur.sandbox;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The console's one page, {@code console.html} with its blanks filled in. */
+final class ConsolePage {
+
+    /** The accounts the service makes for its sandbox profile, and what each is for. */
+    private static final List<Account> ACCOUNTS = List.of(
+            new Account("seller@pikcur.test", "sells"),
+            new Account("buyer1@pikcur.test … buyer9@pikcur.test", "bid and buy"),
+            new Account("admin@pikcur.test", "administers"));
+
+    private final String template;
+
+    private record Account(String email, String purpose) {}
+
+    /** @param servicePort the port of localhost the service listens on */
+    ConsolePage(int servicePort) {
+        this.template = template()
+                .replace("{{service}}", "http://localhost:" + servicePort)
+                .replace("{{accounts}}", ACCOUNTS.stream().map(ConsolePage::row).collect(Collectors.joining()));
+    }
+
+    private static String template() {
+        try (var resource = ConsolePage.class.getResourceAsStream("console.html")) {
+            if (resource == null) {
+                throw new IllegalStateException("console.html is not on the class path");
+            }
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("console.html cannot be read", unreadable);
+        }
+    }
+
+    String showing(List<Server> servers) {
+        return template.replace(
+                "{{servers}}", servers.stream().map(ConsolePage::row).collect(Collectors.joining()));
+    }
+
+    private static String row(Server server) {
+        var state = switch (server.state()) {
+            case RUNNING -> "runs";
+            case ENDED -> "has ended";
+            case GIVEN -> "given from outside";
+        };
+        return row(server.name(), server.address(), state);
+    }
+
+    private static String row(Account account) {
+        return row(account.email(), account.purpose());
+    }
+
+    private static String row(String head, String... cells) {
+        var row = new StringBuilder("<tr><th scope=\"row\">")
+                .append(escaped(head))
+                .append("</th>");
+        for (var cell : cells) {
+            row.append("<td>").append(escaped(cell)).append("</td>");
+        }
+        return row.append("</tr>\n").toString();
+    }
+
+    /** An address given from outside may hold anything, and none of it may become part of the page's own language. */
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,76 @@
+package com.pikcur.sandbox;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
+
+/**
+ * Starts the outside world and keeps it up until it is told to end or the process that started it is gone.
+ *
+ * <p>Arguments: the folder that keeps all data ({@code .pikcur} unless said otherwise) and the file that will tell the
+ * way to the servers as {@code NAME=value} lines ({@code run/sandbox.env} in that folder). The file appears, whole, when
+ * everything is up. Environment: {@code SANDBOX_PORT} of the console (8090), {@code SERVER_PORT} of the service the
+ * console links to (8080), {@code PIKCUR_DB_URL} and {@code PIKCUR_REDIS_URL} for servers that are not to be started.
+ */
+public final class Sandbox {
+
+    private static final String TOKEN_KEY = "PIKCUR_JWT_KEY";
+
+    private Sandbox() {}
+
+    /** Ends with status 1, and one line that says why, if something does not start. */
+    public static void main(String[] arguments) throws IOException {
+        // Asked for first: whoever is adopted after the parent's death would wait for the wrong one.
+        var parent = ProcessHandle.current().parent();
+        var folder = Path.of(arguments.length > 0 ? arguments[0] : ".pikcur");
+        var directions = arguments.length > 1 ? Path.of(arguments[1]) : folder.resolve("run", "sandbox.env");
+        Files.deleteIfExists(directions);
+        var port = port("SANDBOX_PORT", 8090);
+        try (var servers = Servers.start(folder, System.getenv());
+                var console = SandboxConsole.open(port, new ConsolePage(port("SERVER_PORT", 8080)), servers::look)) {
+            PrivateFile.write(directions, lines(settings(folder, servers)));
+            System.out.println("The sandbox is up, its console at http://localhost:" + console.port());
+            waitForTheEndOf(parent);
+        } catch (CompletionException failed) {
+            giveUp(failed.getCause() == null ? failed : failed.getCause());
+        } catch (BindException _) {
+            System.err.println("Port " + port + " is taken; choose another with SANDBOX_PORT");
+            System.exit(1);
+        }
+    }
+
+    private static int port(String variable, int otherwise) {
+        return Integer.parseInt(System.getenv().getOrDefault(variable, Integer.toString(otherwise)));
+    }
+
+    private static Map<String, String> settings(Path folder, Servers servers) throws IOException {
+        var settings = new TreeMap<>(servers.settings());
+        var given = System.getenv(TOKEN_KEY);
+        settings.put(TOKEN_KEY, given == null ? TokenKey.keptIn(folder) : given);
+        return settings;
+    }
+
+    private static String lines(Map<String, String> settings) {
+        return settings.entrySet().stream()
+                .map(setting -> setting.getKey() + "=" + setting.getValue() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /** A signal ends the JVM, and the servers with it; this is for the case that nobody is left to send one. */
+    private static void waitForTheEndOf(Optional<ProcessHandle> parent) {
+        parent.map(ProcessHandle::onExit).orElseGet(CompletableFuture::new).join();
+    }
+
+    private static void giveUp(Throwable reason) {
+        System.err.println(reason.getMessage());
+        reason.printStackTrace();
+        System.exit(1);
+    }
+}

@@ -1,0 +1,97 @@
+package com.pikcur.sandbox;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The page on 127.0.0.1 that says what runs where, and the same as JSON. */
+final class SandboxConsole implements AutoCloseable {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String HTML_TYPE = "text/html; charset=utf-8";
+    private static final String JSON_TYPE = "application/json";
+    private static final String PROBLEM_TYPE = "application/problem+json";
+
+    private final HttpServer http;
+    private final ConsolePage page;
+    private final Supplier<List<Server>> servers;
+
+    private SandboxConsole(HttpServer http, ConsolePage page, Supplier<List<Server>> servers) {
+        this.http = http;
+        this.page = page;
+        this.servers = servers;
+    }
+
+    /**
+     * Opens the console.
+     *
+     * @param port 0 takes any free one
+     * @throws java.net.BindException if the port is taken
+     */
+    static SandboxConsole open(int port, ConsolePage page, Supplier<List<Server>> servers) throws IOException {
+        var http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        var console = new SandboxConsole(http, page, servers);
+        http.createContext("/", console::answer);
+        http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        http.start();
+        return console;
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            switch (exchange.getRequestURI().getPath()) {
+                case "/" -> read(exchange, HTML_TYPE, () -> page.showing(servers.get()));
+                case "/servers" -> read(exchange, JSON_TYPE, () -> json(Map.of("servers", servers.get())));
+                default -> refuse(exchange, 404, "not-found", "There is no such page; begin at /.");
+            }
+        }
+    }
+
+    private static void read(HttpExchange exchange, String type, Supplier<String> body) throws IOException {
+        switch (exchange.getRequestMethod()) {
+            case "GET", "HEAD" -> send(exchange, 200, type, body.get());
+            default -> {
+                exchange.getResponseHeaders().set("Allow", "GET, HEAD");
+                refuse(exchange, 405, "method-not-allowed", "This can only be read, with GET.");
+            }
+        }
+    }
+
+    private static void refuse(HttpExchange exchange, int status, String problem, String detail) throws IOException {
+        var body = Map.of("type", "/problems/" + problem, "status", status, "detail", detail);
+        send(exchange, status, PROBLEM_TYPE, json(body));
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, String body) throws IOException {
+        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            exchange.sendResponseHeaders(status, -1);
+        } else {
+            exchange.sendResponseHeaders(status, bytes.length);
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+
+    private static String json(Object value) {
+        return JSON.writeValueAsString(value);
+    }
+
+    int port() {
+        return http.getAddress().getPort();
+    }
+
+    @Override
+    public void close() {
+        http.stop(0);
+    }
+}

@@ -1,0 +1,85 @@
+package com.pikcur.sandbox;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+
+/** Every server the service needs: those whose address is in the environment as they are, the others started here. */
+final class Servers implements AutoCloseable {
+
+    private static final String DB_URL = "PIKCUR_DB_URL";
+    private static final String DB_USER = "PIKCUR_DB_USER";
+    private static final String DB_PASSWORD = "PIKCUR_DB_PASSWORD";
+    private static final String REDIS_URL = "PIKCUR_REDIS_URL";
+    private static final String DATABASE = "pikcur";
+
+    private final Map<String, String> environment;
+    private final Optional<SandboxMariaDb> mariaDb;
+    private final Optional<SandboxRedis> redis;
+
+    private Servers(Map<String, String> environment, Optional<SandboxMariaDb> mariaDb, Optional<SandboxRedis> redis) {
+        this.environment = environment;
+        this.mariaDb = mariaDb;
+        this.redis = redis;
+    }
+
+    /**
+     * Starts what the environment does not name, all at once, and returns when everything takes connections.
+     *
+     * @param folder keeps the data of the servers started here
+     * @throws java.util.concurrent.CompletionException if a server does not start; its cause says why
+     */
+    static Servers start(Path folder, Map<String, String> environment) {
+        try (var starters = Executors.newVirtualThreadPerTaskExecutor()) {
+            var mariaDb = CompletableFuture.supplyAsync(
+                    () -> unlessNamed(DB_URL, environment, () -> SandboxMariaDb.start(folder.resolve("mariadb"))),
+                    starters);
+            var redis = CompletableFuture.supplyAsync(
+                    () -> unlessNamed(REDIS_URL, environment, () -> SandboxRedis.start(folder.resolve("redis"))),
+                    starters);
+            return new Servers(environment, mariaDb.join(), redis.join());
+        }
+    }
+
+    private static <T> Optional<T> unlessNamed(String variable, Map<String, String> environment, Supplier<T> start) {
+        return environment.getOrDefault(variable, "").isBlank() ? Optional.of(start.get()) : Optional.empty();
+    }
+
+    /** The environment variables that lead the service to its servers. */
+    Map<String, String> settings() {
+        var settings = new TreeMap<String, String>();
+        for (var variable : List.of(DB_URL, DB_USER, DB_PASSWORD, REDIS_URL)) {
+            if (environment.containsKey(variable)) {
+                settings.put(variable, environment.get(variable));
+            }
+        }
+        mariaDb.ifPresent(started -> {
+            settings.put(DB_URL, started.jdbcUrl(DATABASE));
+            settings.put(DB_USER, DATABASE);
+            settings.put(DB_PASSWORD, DATABASE);
+        });
+        redis.ifPresent(started -> settings.put(REDIS_URL, started.url()));
+        return settings;
+    }
+
+    /** The servers as they are at this moment, for people to look at. */
+    List<Server> look() {
+        return List.of(
+                mariaDb.map(started -> Server.startedHere("MariaDB", started.jdbcUrl(DATABASE), started.isRunning()))
+                        .orElseGet(() -> Server.given("MariaDB", environment.getOrDefault(DB_URL, ""))),
+                redis.map(started -> Server.startedHere("Redis", started.url(), started.isRunning()))
+                        .orElseGet(() -> Server.given("Redis", environment.getOrDefault(REDIS_URL, ""))));
+    }
+
+    /** Stops what was started here; the data stays. */
+    @Override
+    public void close() {
+        redis.ifPresent(SandboxRedis::close);
+        mariaDb.ifPresent(SandboxMariaDb::close);
+    }
+}

@@ -1,0 +1,108 @@
+package com.pikcur.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ConsoleTest {
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private SandboxConsole console;
+
+    @BeforeAll
+    void open() throws IOException {
+        var servers = List.of(
+                Server.startedHere(
+                        "MariaDB", "jdbc:mariadb://127.0.0.1:3306/pikcur?createDatabaseIfNotExist=true", true),
+                Server.startedHere("Redis", "redis://127.0.0.1:6379", false),
+                Server.given("Elsewhere", "rediss://user:secret@<b>example.com:6380/0?token=secret"));
+        console = SandboxConsole.open(0, new ConsolePage(8181), () -> servers);
+    }
+
+    @AfterAll
+    void close() {
+        console.close();
+        client.close();
+    }
+
+    @Test
+    void the_page_says_what_runs_where_and_who_may_sign_in() throws Exception {
+        var answer = send("GET", "/");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
+        assertThat(answer.body())
+                .contains("<td>jdbc:mariadb://127.0.0.1:3306/pikcur</td><td>runs</td>")
+                .contains("<td>redis://127.0.0.1:6379</td><td>has ended</td>")
+                .contains("seller@pikcur.test", "buyer1@pikcur.test", "admin@pikcur.test", "Pikcur!2026")
+                .contains("http://localhost:8181/swagger-ui.html")
+                .doesNotContain("{{");
+    }
+
+    @Test
+    void the_page_shows_a_given_address_without_its_secrets_and_never_as_markup() throws Exception {
+        assertThat(send("GET", "/").body())
+                .contains("<td>rediss://&lt;b&gt;example.com:6380/0</td><td>given from outside</td>")
+                .doesNotContain("secret", "<b>");
+    }
+
+    @Test
+    void the_servers_are_there_for_programs_too() throws Exception {
+        var answer = send("GET", "/servers");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
+        assertThat(answer.body())
+                .startsWith("{\"servers\":[")
+                .contains("\"name\":\"MariaDB\"", "\"address\":\"jdbc:mariadb://127.0.0.1:3306/pikcur\"")
+                .contains("\"state\":\"RUNNING\"", "\"state\":\"ENDED\"", "\"state\":\"GIVEN\"");
+    }
+
+    @Test
+    void a_head_request_gets_the_head_alone() throws Exception {
+        var answer = send("HEAD", "/servers");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nowhere", "/servers/1", "/servers/", "/%00", "/index.html"})
+    void an_unknown_path_is_not_found(String path) throws Exception {
+        var answer = send("GET", path);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.body()).contains("\"type\":\"/problems/not-found\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE"})
+    void what_can_only_be_read_is_not_written(String method) throws Exception {
+        var answer = send(method, "/servers");
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow")).contains("GET, HEAD");
+        assertThat(answer.body()).contains("\"type\":\"/problems/method-not-allowed\"");
+    }
+
+    private HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {
+        var uri = URI.create("http://127.0.0.1:" + console.port() + path);
+        var request = HttpRequest.newBuilder(uri).method(method, BodyPublishers.noBody());
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+}

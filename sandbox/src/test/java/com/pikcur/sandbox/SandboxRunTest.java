@@ -1,0 +1,126 @@
+package com.pikcur.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The sandbox as {@code ./pikcur} starts it, in a JVM of its own. */
+class SandboxRunTest {
+
+    private static final Map<String, String> EVERYTHING_GIVEN = Map.of(
+            "PIKCUR_DB_URL", "jdbc:mariadb://db.example.com/pikcur",
+            "PIKCUR_DB_USER", "shop",
+            "PIKCUR_DB_PASSWORD", "a=b c",
+            "PIKCUR_REDIS_URL", "redis://redis.example.com:6379");
+
+    private final List<Process> started = new ArrayList<>();
+
+    @AfterEach
+    void leave_nothing_behind() {
+        started.forEach(process -> {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        });
+    }
+
+    @Test
+    void leads_the_service_to_both_servers_and_takes_them_along_when_it_ends(@TempDir Path folder) throws Exception {
+        var sandbox = start(folder, Map.of());
+
+        assertThat(firstLine(sandbox)).startsWith("The sandbox is up");
+        var directions = directions(folder);
+        assertThat(directions.getProperty("PIKCUR_DB_URL"))
+                .matches("jdbc:mariadb://127\\.0\\.0\\.1:\\d+/pikcur\\?createDatabaseIfNotExist=true");
+        assertThat(directions.getProperty("PIKCUR_REDIS_URL")).matches("redis://127\\.0\\.0\\.1:\\d+");
+        assertThat(directions.stringPropertyNames()).contains("PIKCUR_DB_USER", "PIKCUR_DB_PASSWORD", "PIKCUR_JWT_KEY");
+        var servers = sandbox.descendants().toList();
+        assertThat(servers).hasSize(2);
+
+        sandbox.destroy();
+
+        assertThat(sandbox.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(servers).noneMatch(ProcessHandle::isAlive);
+    }
+
+    @Test
+    void starts_no_server_whose_address_it_is_given(@TempDir Path folder) throws Exception {
+        var sandbox = start(folder, EVERYTHING_GIVEN);
+
+        assertThat(firstLine(sandbox)).startsWith("The sandbox is up");
+        assertThat(directions(folder)).containsAllEntriesOf(EVERYTHING_GIVEN);
+        assertThat(sandbox.descendants()).isEmpty();
+    }
+
+    @Test
+    void ends_by_itself_when_whoever_started_it_is_gone(@TempDir Path folder) throws Exception {
+        var command = new ArrayList<>(List.of("sh", "-c", "\"$@\" & wait", "sh"));
+        command.addAll(command(folder));
+        var shell = start(command, EVERYTHING_GIVEN);
+        assertThat(firstLine(shell)).startsWith("The sandbox is up");
+        var sandbox = shell.descendants().findFirst().orElseThrow();
+
+        shell.destroyForcibly();
+
+        assertThat(sandbox.onExit()).succeedsWithin(20, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void names_a_port_that_is_taken(@TempDir Path folder) throws Exception {
+        try (var occupied = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var taken = Integer.toString(occupied.getLocalPort());
+            var environment = new HashMap<>(EVERYTHING_GIVEN);
+            environment.put("SANDBOX_PORT", taken);
+
+            var sandbox = start(command(folder), environment);
+
+            assertThat(firstLine(sandbox)).isEqualTo("Port " + taken + " is taken; choose another with SANDBOX_PORT");
+            assertThat(sandbox.waitFor()).isEqualTo(1);
+        }
+    }
+
+    private Process start(Path folder, Map<String, String> environment) throws IOException {
+        return start(command(folder), environment);
+    }
+
+    private Process start(List<String> command, Map<String, String> environment) throws IOException {
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("PIKCUR_"));
+        builder.environment().put("SANDBOX_PORT", "0");
+        builder.environment().putAll(environment);
+        var process = builder.start();
+        started.add(process);
+        return process;
+    }
+
+    private static List<String> command(Path folder) {
+        var java = ProcessHandle.current().info().command().orElseThrow();
+        return List.of(java, "-cp", System.getProperty("java.class.path"), Sandbox.class.getName(), folder.toString());
+    }
+
+    private static String firstLine(Process process) throws IOException {
+        BufferedReader output = process.inputReader();
+        return output.readLine();
+    }
+
+    private static Properties directions(Path folder) throws IOException {
+        var directions = new Properties();
+        try (var lines = Files.newBufferedReader(folder.resolve("run").resolve("sandbox.env"))) {
+            directions.load(lines);
+        }
+        return directions;
+    }
+}
