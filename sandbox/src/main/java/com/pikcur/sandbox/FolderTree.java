@@ -18,7 +18,7 @@ final class FolderTree {
         }
         try (Stream<Path> tree = Files.walk(folder)) {
             for (var each : tree.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
+                Files.deleteIfExists(each);
             }
         }
     }

@@ -93,7 +93,7 @@ final class MariaDbPrograms {
     }
 
     /** Makes the system tables. They are renamed into place when done, so that half of them are never taken for data. */
-    void install(ServerFolder folder, Path data) throws IOException {
+    void install(ServerFolder folder) throws IOException {
         var unfinished = folder.path().resolve("data.unfinished");
         FolderTree.delete(unfinished);
         var installation = program(Executable.InstallDB, unfinished, List.of("--force", "--skip-name-resolve"))
@@ -103,7 +103,7 @@ final class MariaDbPrograms {
         if (installation.onExit().join().exitValue() != 0) {
             throw new IOException("MariaDB cannot be installed; it said:\n" + Files.readString(folder.log()));
         }
-        Files.move(unfinished, data, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(unfinished, folder.data(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** The server on this data, ready to be started. */

@@ -4,24 +4,26 @@ import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 
 /**
  * Starts the outside world and keeps it up until it is told to end or the process that started it is gone.
  *
- * <p>Arguments: the folder that keeps all data ({@code .pikcur} unless said otherwise) and the file that will tell the
- * way to the servers as {@code NAME=value} lines ({@code run/sandbox.env} in that folder). The file appears, whole, when
- * everything is up. Environment: {@code SANDBOX_PORT} of the console (8090), {@code SERVER_PORT} of the service the
- * console links to (8080), {@code PIKCUR_DB_URL} and {@code PIKCUR_REDIS_URL} for servers that are not to be started.
+ * <p>Arguments: the folder that keeps all data ({@code .pikcur} unless said otherwise), the file that will tell the way
+ * to the servers as {@code NAME=value} lines ({@code run/sandbox.env} in that folder), and {@code --fresh} to forget the
+ * data of earlier runs first. The file appears, whole, when everything is up. Environment: {@code SANDBOX_PORT} of the
+ * console (8090), {@code SERVER_PORT} of the service the console links to (8080), {@code PIKCUR_DB_URL} and
+ * {@code PIKCUR_REDIS_URL} for servers that are not to be started.
  */
 public final class Sandbox {
 
     private static final String TOKEN_KEY = "PIKCUR_JWT_KEY";
+    private static final String FRESH = "--fresh";
 
     private Sandbox() {}
 
@@ -29,21 +31,40 @@ public final class Sandbox {
     public static void main(String[] arguments) throws IOException {
         // Asked for first: whoever is adopted after the parent's death would wait for the wrong one.
         var parent = ProcessHandle.current().parent();
-        var folder = Path.of(arguments.length > 0 ? arguments[0] : ".pikcur");
-        var directions = arguments.length > 1 ? Path.of(arguments[1]) : folder.resolve("run", "sandbox.env");
+        var options = Arrays.asList(arguments);
+        var paths = options.stream()
+                .filter(option -> !FRESH.equals(option))
+                .map(Path::of)
+                .toList();
+        var folder = paths.isEmpty() ? Path.of(".pikcur") : paths.getFirst();
+        var directions = paths.size() > 1 ? paths.get(1) : folder.resolve("run", "sandbox.env");
+        try {
+            if (options.contains(FRESH)) {
+                Servers.forget(folder);
+                TokenKey.forget(folder);
+            }
+            run(folder, directions, parent);
+        } catch (BindException _) {
+            giveUp("Port %d is taken; choose another with SANDBOX_PORT".formatted(consolePort()));
+        } catch (IllegalStateException refused) {
+            refused.printStackTrace();
+            giveUp(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private static void run(Path folder, Path directions, Optional<ProcessHandle> parent) throws IOException {
         Files.deleteIfExists(directions);
-        var port = port("SANDBOX_PORT", 8090);
+        var page = new ConsolePage(port("SERVER_PORT", 8080));
         try (var servers = Servers.start(folder, System.getenv());
-                var console = SandboxConsole.open(port, new ConsolePage(port("SERVER_PORT", 8080)), servers::look)) {
+                var console = SandboxConsole.open(consolePort(), page, servers::look)) {
             PrivateFile.write(directions, lines(settings(folder, servers)));
             System.out.println("The sandbox is up, its console at http://localhost:" + console.port());
             waitForTheEndOf(parent);
-        } catch (CompletionException failed) {
-            giveUp(failed.getCause() == null ? failed : failed.getCause());
-        } catch (BindException _) {
-            System.err.println("Port " + port + " is taken; choose another with SANDBOX_PORT");
-            System.exit(1);
         }
+    }
+
+    private static int consolePort() {
+        return port("SANDBOX_PORT", 8090);
     }
 
     private static int port(String variable, int otherwise) {
@@ -68,9 +89,8 @@ public final class Sandbox {
         parent.map(ProcessHandle::onExit).orElseGet(CompletableFuture::new).join();
     }
 
-    private static void giveUp(Throwable reason) {
-        System.err.println(reason.getMessage());
-        reason.printStackTrace();
+    private static void giveUp(String reason) {
+        System.err.println(reason);
         System.exit(1);
     }
 }

@@ -66,11 +66,11 @@ public final class SandboxMariaDb implements AutoCloseable {
     }
 
     private static SandboxMariaDb start(ServerFolder folder) throws IOException {
-        var data = folder.path().resolve("data");
-        folder.endOrphanIn(data);
+        folder.endOrphan();
+        var data = folder.data();
         var programs = MariaDbPrograms.unpacked(folder.path());
         if (Files.notExists(data)) {
-            programs.install(folder, data);
+            programs.install(folder);
         }
         return FreePort.forListener(port -> {
             var server = programs.server(data, settings(folder, port));

@@ -57,7 +57,7 @@ public final class SandboxRedis implements AutoCloseable {
 
     private static SandboxRedis start(ServerFolder folder, boolean keepsData) {
         try {
-            folder.endOrphanIn(folder.path());
+            folder.endOrphan();
             return startWhicheverRuns(folder, keepsData);
         } catch (IOException failed) {
             folder.close();

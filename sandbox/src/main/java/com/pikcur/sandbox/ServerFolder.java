@@ -70,14 +70,19 @@ final class ServerFolder implements AutoCloseable {
         return path.resolve("server.pid");
     }
 
+    /** Where the server keeps its data, if not in the folder itself. */
+    Path data() {
+        return path.resolve("data");
+    }
+
     /**
-     * Ends the server a killed sandbox left behind in {@code data}, and no other process: a number in a pid file may long
-     * belong to a stranger, therefore the process must also name that very folder on its command line.
+     * Ends the server a killed sandbox left behind here, and no other process: a number in a pid file may long belong to
+     * a stranger, therefore the process must also name this very folder, or the data in it, on its command line.
      *
      * @throws IllegalStateException if the orphan survives even SIGKILL
      */
-    void endOrphanIn(Path data) {
-        remembered().filter(process -> names(process, data)).ifPresent(ServerProcess::end);
+    void endOrphan() {
+        remembered().filter(this::isNamedBy).ifPresent(ServerProcess::end);
     }
 
     private Optional<ProcessHandle> remembered() {
@@ -89,11 +94,25 @@ final class ServerFolder implements AutoCloseable {
         }
     }
 
-    private static boolean names(ProcessHandle process, Path data) {
-        var argument = data.toString();
+    private boolean isNamedBy(ProcessHandle process) {
         return process.info().arguments().stream()
                 .flatMap(Arrays::stream)
-                .anyMatch(each -> each.equals(argument) || each.endsWith("=" + argument));
+                .map(argument -> argument.substring(argument.indexOf('=') + 1))
+                .anyMatch(value -> value.equals(path.toString()) || value.equals(data().toString()));
+    }
+
+    /**
+     * Deletes the folder and all data in it, after ending a server left behind there.
+     *
+     * @throws IllegalStateException if a running sandbox holds the folder
+     */
+    static void forget(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var held = hold(folder)) {
+                held.endOrphan();
+                FolderTree.delete(held.path());
+            }
+        }
     }
 
     @Override

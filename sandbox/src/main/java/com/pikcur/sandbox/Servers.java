@@ -1,11 +1,13 @@
 package com.pikcur.sandbox;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
@@ -17,6 +19,8 @@ final class Servers implements AutoCloseable {
     private static final String DB_PASSWORD = "PIKCUR_DB_PASSWORD";
     private static final String REDIS_URL = "PIKCUR_REDIS_URL";
     private static final String DATABASE = "pikcur";
+    private static final String MARIADB_FOLDER = "mariadb";
+    private static final String REDIS_FOLDER = "redis";
 
     private final Map<String, String> environment;
     private final Optional<SandboxMariaDb> mariaDb;
@@ -32,18 +36,35 @@ final class Servers implements AutoCloseable {
      * Starts what the environment does not name, all at once, and returns when everything takes connections.
      *
      * @param folder keeps the data of the servers started here
-     * @throws java.util.concurrent.CompletionException if a server does not start; its cause says why
+     * @throws IllegalStateException if a server does not start
      */
     static Servers start(Path folder, Map<String, String> environment) {
         try (var starters = Executors.newVirtualThreadPerTaskExecutor()) {
             var mariaDb = CompletableFuture.supplyAsync(
-                    () -> unlessNamed(DB_URL, environment, () -> SandboxMariaDb.start(folder.resolve("mariadb"))),
+                    () -> unlessNamed(DB_URL, environment, () -> SandboxMariaDb.start(folder.resolve(MARIADB_FOLDER))),
                     starters);
             var redis = CompletableFuture.supplyAsync(
-                    () -> unlessNamed(REDIS_URL, environment, () -> SandboxRedis.start(folder.resolve("redis"))),
+                    () -> unlessNamed(REDIS_URL, environment, () -> SandboxRedis.start(folder.resolve(REDIS_FOLDER))),
                     starters);
             return new Servers(environment, mariaDb.join(), redis.join());
+        } catch (CompletionException failed) {
+            throw new IllegalStateException(reasonOf(failed).getMessage(), failed);
         }
+    }
+
+    private static Throwable reasonOf(CompletionException failed) {
+        var cause = failed.getCause();
+        return cause == null ? failed : cause;
+    }
+
+    /**
+     * Deletes all data servers started here have kept in the folder.
+     *
+     * @throws IllegalStateException if a running sandbox works on it
+     */
+    static void forget(Path folder) throws IOException {
+        ServerFolder.forget(folder.resolve(MARIADB_FOLDER));
+        ServerFolder.forget(folder.resolve(REDIS_FOLDER));
     }
 
     private static <T> Optional<T> unlessNamed(String variable, Map<String, String> environment, Supplier<T> start) {

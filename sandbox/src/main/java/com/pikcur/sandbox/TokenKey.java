@@ -18,11 +18,20 @@ final class TokenKey {
      * @return an Ed25519 private key, PKCS#8 in Base64, on one line
      */
     static String keptIn(Path folder) throws IOException {
-        var file = folder.resolve("token-key");
+        var file = file(folder);
         if (Files.notExists(file)) {
             PrivateFile.write(file, made());
         }
         return Files.readString(file).strip();
+    }
+
+    /** Forgets the key kept in the folder, and with it every token signed so far. */
+    static void forget(Path folder) throws IOException {
+        Files.deleteIfExists(file(folder));
+    }
+
+    private static Path file(Path folder) {
+        return folder.resolve("token-key");
     }
 
     private static String made() {

@@ -2,35 +2,31 @@ package com.pikcur.sandbox;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 
-/** A sandbox in a JVM of its own, made to be killed: what it starts is then left behind. */
+/** Servers started by a JVM of its own, made to be killed: what it started is then left behind. */
 final class KilledSandbox {
 
     private KilledSandbox() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        SandboxMariaDb.start(Path.of(arguments[0]));
-        SandboxRedis.start(Path.of(arguments[1]));
+        var _ = Servers.start(Path.of(arguments[0]), System.getenv());
         System.out.println("up");
         Thread.currentThread().join();
     }
 
-    /** Starts both servers in these folders, kills the sandbox and hands back the two processes it leaves. */
-    static ProcessHandle[] leftBehindIn(Path mariaDb, Path redis) throws IOException {
+    /** Starts what the environment does not name, kills the JVM that did it and hands back the processes it leaves. */
+    static ProcessHandle[] leftBehindIn(Path folder, Map<String, String> environment) throws IOException {
         var java = ProcessHandle.current().info().command().orElseThrow();
-        var sandbox = new ProcessBuilder(
-                        java,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledSandbox.class.getName(),
-                        mariaDb.toString(),
-                        redis.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        try (var output = sandbox.inputReader()) {
+        var classPath = System.getProperty("java.class.path");
+        var sandbox = new ProcessBuilder(java, "-cp", classPath, KilledSandbox.class.getName(), folder.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        sandbox.environment().putAll(environment);
+        var process = sandbox.start();
+        try (var output = process.inputReader()) {
             output.readLine();
-            var servers = sandbox.descendants().toArray(ProcessHandle[]::new);
-            sandbox.destroyForcibly().onExit().join();
+            var servers = process.descendants().toArray(ProcessHandle[]::new);
+            process.destroyForcibly().onExit().join();
             return servers;
         }
     }

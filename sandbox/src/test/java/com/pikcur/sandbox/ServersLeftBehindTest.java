@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,15 +14,24 @@ class ServersLeftBehindTest {
 
     @Test
     void are_ended_before_their_folders_are_used_again(@TempDir Path folder) throws IOException {
-        var mariaDb = folder.resolve("mariadb");
-        var redis = folder.resolve("redis");
-        var orphans = KilledSandbox.leftBehindIn(mariaDb, redis);
+        var orphans = KilledSandbox.leftBehindIn(folder, Map.of());
         assertThat(orphans).hasSize(2).allMatch(ProcessHandle::isAlive);
 
-        try (var _ = SandboxMariaDb.start(mariaDb);
-                var _ = SandboxRedis.start(redis)) {
+        try (var _ = Servers.start(folder, Map.of())) {
             assertThat(orphans).noneMatch(ProcessHandle::isAlive);
         }
+    }
+
+    @Test
+    void are_ended_when_their_data_is_to_be_forgotten(@TempDir Path folder) throws IOException {
+        var orphans =
+                KilledSandbox.leftBehindIn(folder, Map.of("PIKCUR_DB_URL", "jdbc:mariadb://db.example.com/pikcur"));
+        assertThat(orphans).hasSize(1).allMatch(ProcessHandle::isAlive);
+
+        Servers.forget(folder);
+
+        assertThat(orphans).noneMatch(ProcessHandle::isAlive);
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
