@@ -10,6 +10,8 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class PikcurApplication {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(PikcurApplication.class, arguments);
+        var application = new SpringApplication(PikcurApplication.class);
+        application.addInitializers(context -> MissingSettings.check(context.getEnvironment()));
+        application.run(arguments);
     }
 }

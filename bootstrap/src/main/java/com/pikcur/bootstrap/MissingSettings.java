@@ -1,0 +1,47 @@
+package com.pikcur.bootstrap;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.env.Environment;
+
+/** The service was started without something it cannot do without: said by name, before anything is opened. */
+final class MissingSettings extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Map<String, String> REQUIRED = Map.of(
+            "spring.datasource.url", "PIKCUR_DB_URL",
+            "pikcur.redis.url", "PIKCUR_REDIS_URL",
+            "pikcur.token.private-key", "PIKCUR_JWT_KEY");
+
+    private MissingSettings(List<String> names) {
+        super("Not set: " + String.join(", ", names));
+    }
+
+    /** @throws MissingSettings naming every setting that is missing */
+    static void check(Environment environment) {
+        var missing = REQUIRED.entrySet().stream()
+                .filter(setting ->
+                        environment.getProperty(setting.getKey(), "").isBlank())
+                .map(Map.Entry::getValue)
+                .sorted()
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new MissingSettings(missing);
+        }
+    }
+
+    /** Tells an operator what to do, instead of where in the code it went wrong. */
+    static final class Analyzer extends AbstractFailureAnalyzer<MissingSettings> {
+
+        @Override
+        protected FailureAnalysis analyze(Throwable rootFailure, MissingSettings cause) {
+            return new FailureAnalysis(
+                    String.valueOf(cause.getMessage()),
+                    "Set them in the environment, or start everything with ./pikcur run.",
+                    cause);
+        }
+    }
+}
