@@ -79,7 +79,7 @@ public record Auction(Lot lot, Bidding bidding, Lifecycle lifecycle, LogHead hea
 
     /** Begins a scheduled auction, so that watchers see it. Bids do not wait for this: the clock opens it to them. */
     public Decision<StartOutcome> start(Instant now, AuctionPolicies policies) {
-        if (!(lifecycle instanceof Scheduled)) {
+        if (!(lifecycle instanceof Scheduled) || statusAt(now).isEnded()) {
             return Decision.unchanged(new StartOutcome.AlreadyStarted(), this);
         }
         if (now.isBefore(lot.terms().opensAt())) {
