@@ -61,9 +61,9 @@ public record Auction(Lot lot, Bidding bidding, Lifecycle lifecycle, LogHead hea
         return new RevisionDecision(this, terms, now).decide(policies);
     }
 
-    /** Calls the auction off; its bids are void. */
+    /** Calls the auction off; its bids are void. From the effective end on the result stands, however late the timer is. */
     public Decision<CancelOutcome> cancel(Canceller by, Instant now) {
-        var status = by == Canceller.SELLER ? statusAt(now) : storedStatus(now);
+        var status = statusAt(now);
         if (status.isEnded()) {
             return Decision.unchanged(new CancelOutcome.AlreadyEnded(status), this);
         }
