@@ -132,7 +132,7 @@ public record Auction(Lot lot, Bidding bidding, Lifecycle lifecycle, LogHead hea
 
     /** What everybody sees at this instant. From the effective end on that is the result, however late the timer is. */
     public AuctionBoard boardAt(Instant now, AuctionPolicies policies) {
-        return new AuctionStep(this, policies.find(lot.policy())).boardOf(statusAt(now), head.seq());
+        return new AuctionStep(this, policies.find(lot.policy())).boardAt(now, head.seq());
     }
 
     public AuctionStatus statusAt(Instant now) {
