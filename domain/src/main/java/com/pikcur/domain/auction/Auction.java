@@ -61,9 +61,9 @@ public record Auction(Lot lot, Bidding bidding, Lifecycle lifecycle, LogHead hea
         return new RevisionDecision(this, terms, now).decide(policies);
     }
 
-    /** Calls the auction off; its bids are void. */
+    /** Calls the auction off; its bids are void. From the effective end on the result stands, however late the timer is. */
     public Decision<CancelOutcome> cancel(Canceller by, Instant now) {
-        var status = by == Canceller.SELLER ? statusAt(now) : storedStatus(now);
+        var status = statusAt(now);
         if (status.isEnded()) {
             return Decision.unchanged(new CancelOutcome.AlreadyEnded(status), this);
         }
@@ -79,7 +79,7 @@ public record Auction(Lot lot, Bidding bidding, Lifecycle lifecycle, LogHead hea
 
     /** Begins a scheduled auction, so that watchers see it. Bids do not wait for this: the clock opens it to them. */
     public Decision<StartOutcome> start(Instant now, AuctionPolicies policies) {
-        if (!(lifecycle instanceof Scheduled)) {
+        if (!(lifecycle instanceof Scheduled) || statusAt(now).isEnded()) {
             return Decision.unchanged(new StartOutcome.AlreadyStarted(), this);
         }
         if (now.isBefore(lot.terms().opensAt())) {
@@ -132,7 +132,7 @@ public record Auction(Lot lot, Bidding bidding, Lifecycle lifecycle, LogHead hea
 
     /** What everybody sees at this instant. From the effective end on that is the result, however late the timer is. */
     public AuctionBoard boardAt(Instant now, AuctionPolicies policies) {
-        return new AuctionStep(this, policies.find(lot.policy())).boardOf(statusAt(now), head.seq());
+        return new AuctionStep(this, policies.find(lot.policy())).boardAt(now, head.seq());
     }
 
     public AuctionStatus statusAt(Instant now) {

@@ -37,16 +37,14 @@ record AuctionStep(Auction before, Optional<AuctionPolicy> policy) {
 
     Taken to(Bidding bidding, Lifecycle lifecycle, Instant at, LogFact fact) {
         var moved = new Auction(before.lot(), bidding, lifecycle, before.head(), before.version());
-        var board = new AuctionStep(moved, policy)
-                .boardOf(
-                        statusOf(lifecycle, moved.lot().terms(), at),
-                        before.head().seq() + 1);
+        var board = new AuctionStep(moved, policy).boardAt(at, before.head().seq() + 1);
         var entry = BidLogEntry.following(before.head(), at, fact, board);
         return new Taken(new Auction(moved.lot(), bidding, lifecycle, entry.head(), moved.version()), entry);
     }
 
-    AuctionBoard boardOf(AuctionStatus status, long seq) {
+    AuctionBoard boardAt(Instant at, long seq) {
         var bidding = before.bidding();
+        var status = before.statusAt(at);
         return new AuctionBoard(
                 before.lot().id(),
                 seq,

@@ -31,9 +31,12 @@ public record Secret(Bytes32 key) {
         return new Opening(maximum, Sha256.keyed(key, "bid\n" + bid.value()));
     }
 
-    /** How the reserve can be opened later. */
+    /**
+     * How the reserve can be opened later. The salt depends on the amount: terms may be revised, and opening the last
+     * reserve must not let anybody guess an earlier one.
+     */
     public Opening openingOfReserve(Money reserve) {
-        return new Opening(reserve, Sha256.keyed(key, "reserve"));
+        return new Opening(reserve, Sha256.keyed(key, "reserve\n" + reserve.won()));
     }
 
     @Override

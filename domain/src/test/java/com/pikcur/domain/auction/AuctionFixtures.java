@@ -6,8 +6,10 @@ import com.pikcur.domain.shared.Money;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Members, a policy and auctions to try rules on. A test states what it is about and takes the rest from here.
@@ -21,6 +23,9 @@ public final class AuctionFixtures {
     public static final MemberId BOB = member(3);
     public static final MemberId CAROL = member(4);
     public static final MemberId DAVE = member(5);
+
+    private static final Map<String, MemberId> MEMBERS =
+            Map.of("SELLER", SELLER, "ALICE", ALICE, "BOB", BOB, "CAROL", CAROL, "DAVE", DAVE);
 
     /** Noon in Seoul. */
     public static final Instant NOW = Instant.parse("2026-03-02T03:00:00Z");
@@ -84,7 +89,12 @@ public final class AuctionFixtures {
     }
 
     public static Decision<BidOutcome> place(Auction auction, Bid bid) {
-        return auction.place(bid, Standing.GOOD, POLICIES);
+        return place(auction, bid, POLICY);
+    }
+
+    /** The bid decided under another policy than the fixtures' own. */
+    public static Decision<BidOutcome> place(Auction auction, Bid bid, AuctionPolicy policy) {
+        return auction.place(bid, Standing.GOOD, AuctionPolicies.of(List.of(policy), policy.version()));
     }
 
     public static Decision<BuyNowOutcome> buyNow(Auction auction, MemberId buyer) {
@@ -123,6 +133,27 @@ public final class AuctionFixtures {
             throw new IllegalArgumentException(maximumWon + " won does not lead: " + after.bidding());
         }
         return after;
+    }
+
+    /**
+     * The auction after these bids, such as {@code ALICE 20000, BOB 21000}; {@code -} stands for none.
+     *
+     * @throws IllegalArgumentException if one is refused
+     */
+    public static Auction afterBids(Auction auction, String bids) {
+        var after = auction;
+        for (var words : bids.equals("-")
+                ? List.<String[]>of()
+                : Stream.of(bids.split(", ")).map(bid -> bid.split(" ")).toList()) {
+            after = bidOn(after, named(words[0]), Long.parseLong(words[1]));
+        }
+        return after;
+    }
+
+    /** @throws IllegalArgumentException if nobody here has this name */
+    public static MemberId named(String name) {
+        return Optional.ofNullable(MEMBERS.get(name))
+                .orElseThrow(() -> new IllegalArgumentException("Nobody is called " + name));
     }
 
     private static Band band(long belowWon, long stepWon) {
