@@ -1,0 +1,96 @@
+package com.pikcur.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes of an auction whose only node dies without a word. */
+class NodeKilledTest {
+
+    private static final int BIDDERS = 8;
+
+    @TempDir
+    private static Path folder;
+
+    @Test
+    void an_auction_whose_end_passes_while_no_node_is_up_closes_late_but_right() throws Exception {
+        var world = JourneyWorld.fresh();
+        var closesAt = Instant.now().plusSeconds(4);
+        String auction;
+        var before = Node.start(folder, world.environment());
+        closesAt = Instant.now().plusSeconds(3);
+        auction = Auctions.list(new ApiClient(before.root()).signedInAs("seller"), closesAt, false);
+        assertThat(bid(before, "buyer1", auction, 50_000)).isEqualTo(201);
+        assertThat(bid(before, "buyer2", auction, 30_000)).isEqualTo(201);
+        before.kill();
+        var over = closesAt.plusMillis(200);
+        await().atMost(Duration.ofSeconds(10)).until(() -> Instant.now().isAfter(over));
+
+        try (var after = Node.start(folder, world.environment())) {
+            assertThat(bid(after, "buyer3", auction, 90_000)).as("a bid after the end").isEqualTo(409);
+            await().atMost(Duration.ofSeconds(20)).until(() -> Auctions.isClosed(after, auction));
+            var result = new ApiClient(after.root()).get("/api/v1/auctions/" + auction);
+            assertThat(result.text("status")).isEqualTo("SOLD");
+            assertThat(result.number("currentPriceWon")).isEqualTo(31_000);
+            assertThat(Auctions.winsOf(after, "buyer1")).contains(auction);
+            assertThat(VerifyLog.verify(Auctions.url(after, auction))).isZero();
+        }
+    }
+
+    @Test
+    void no_acknowledged_bid_is_lost_when_the_node_dies_in_the_middle_of_bidding() throws Exception {
+        var world = JourneyWorld.fresh();
+        var before = Node.start(folder, world.environment());
+        var auction =
+                Auctions.list(new ApiClient(before.root()).signedInAs("seller"), Instant.now().plusSeconds(600), true);
+        Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+        try (var running = Executors.newVirtualThreadPerTaskExecutor()) {
+            var bidders = IntStream.rangeClosed(1, BIDDERS)
+                    .mapToObj(number -> running.submit(() -> bidUntilItDies(before, "buyer" + number, auction, acknowledged)))
+                    .toList();
+            await().atMost(Duration.ofSeconds(20)).until(() -> acknowledged.size() >= 50);
+            before.kill();
+            for (var bidder : bidders) {
+                bidder.get();
+            }
+        }
+        try (var after = Node.start(folder, world.environment())) {
+            assertThat(Auctions.acceptedBids(after, auction)).containsAll(acknowledged).doesNotHaveDuplicates();
+            assertThat(VerifyLog.verify(Auctions.url(after, auction))).isZero();
+        }
+    }
+
+    private static int bid(Node node, String name, String auction, long maxAmountWon) {
+        return new ApiClient(node.root())
+                .signedInAs(name)
+                .post("/api/v1/auctions/" + auction + "/bids", Map.of("maxAmountWon", maxAmountWon))
+                .status();
+    }
+
+    private static void bidUntilItDies(Node node, String name, String auction, Set<String> acknowledged) {
+        try {
+            var client = new ApiClient(node.root()).signedInAs(name);
+            for (long maximum = 10_000; ; maximum += 5_000) {
+                var answer = client.post("/api/v1/auctions/" + auction + "/bids", Map.of("maxAmountWon", maximum));
+                if (answer.status() == 201) {
+                    acknowledged.add(answer.text("bidId"));
+                }
+                assertThat(answer.status()).isIn(201, 409);
+            }
+        } catch (UncheckedIOException died) {
+            // That is what the test is about.
+        }
+    }
+}
