@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,31 +13,25 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of an auction whose only node dies without a word. */
 class NodeKilledTest {
 
     private static final int BIDDERS = 8;
 
-    @TempDir
-    private static Path folder;
-
     @Test
     void an_auction_whose_end_passes_while_no_node_is_up_closes_late_but_right() throws Exception {
         var world = JourneyWorld.fresh();
-        var closesAt = Instant.now().plusSeconds(4);
-        String auction;
-        var before = Node.start(folder, world.environment());
-        closesAt = Instant.now().plusSeconds(3);
-        auction = Auctions.list(new ApiClient(before.root()).signedInAs("seller"), closesAt, false);
+        var before = Node.start(JourneyWorld.logs(), world.environment());
+        var closesAt = Instant.now().plusSeconds(3);
+        var auction = Auctions.list(new ApiClient(before.root()).signedInAs("seller"), closesAt, false);
         assertThat(bid(before, "buyer1", auction, 50_000)).isEqualTo(201);
         assertThat(bid(before, "buyer2", auction, 30_000)).isEqualTo(201);
         before.kill();
         var over = closesAt.plusMillis(200);
         await().atMost(Duration.ofSeconds(10)).until(() -> Instant.now().isAfter(over));
 
-        try (var after = Node.start(folder, world.environment())) {
+        try (var after = Node.start(JourneyWorld.logs(), world.environment())) {
             assertThat(bid(after, "buyer3", auction, 90_000)).as("a bid after the end").isEqualTo(409);
             await().atMost(Duration.ofSeconds(20)).until(() -> Auctions.isClosed(after, auction));
             var result = new ApiClient(after.root()).get("/api/v1/auctions/" + auction);
@@ -52,7 +45,7 @@ class NodeKilledTest {
     @Test
     void no_acknowledged_bid_is_lost_when_the_node_dies_in_the_middle_of_bidding() throws Exception {
         var world = JourneyWorld.fresh();
-        var before = Node.start(folder, world.environment());
+        var before = Node.start(JourneyWorld.logs(), world.environment());
         var auction =
                 Auctions.list(new ApiClient(before.root()).signedInAs("seller"), Instant.now().plusSeconds(600), true);
         Set<String> acknowledged = ConcurrentHashMap.newKeySet();
@@ -66,7 +59,7 @@ class NodeKilledTest {
                 bidder.get();
             }
         }
-        try (var after = Node.start(folder, world.environment())) {
+        try (var after = Node.start(JourneyWorld.logs(), world.environment())) {
             assertThat(Auctions.acceptedBids(after, auction)).containsAll(acknowledged).doesNotHaveDuplicates();
             assertThat(VerifyLog.verify(Auctions.url(after, auction))).isZero();
         }
