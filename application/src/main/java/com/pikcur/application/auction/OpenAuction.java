@@ -85,7 +85,9 @@ public final class OpenAuction {
                 .orElseThrow(() -> new NoSuchAuction(again.id()))
                 .lot()
                 .terms();
-        if (!terms.prices().equals(again.prices()) || !terms.closesAt().equals(again.closesAt())) {
+        var asked = new Terms(
+                again.prices(), again.opensAt().orElse(terms.opensAt()), again.closesAt(), again.autoExtend());
+        if (!asked.equals(terms)) {
             throw new RequestKeyReused();
         }
         return newAuctions.earlierAnswer(again.id());

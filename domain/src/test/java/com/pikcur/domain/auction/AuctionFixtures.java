@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * Members, a policy and auctions to try rules on. A test states what it is about and takes the rest from here.
@@ -79,6 +78,12 @@ public final class AuctionFixtures {
         return new Bid(new BidId(UUID.randomUUID()), bidder, Money.won(maximumWon), NOW);
     }
 
+    /** A bid such as {@code ALICE 20000}. */
+    public static Bid aBid(String nameAndWon) {
+        var space = nameAndWon.indexOf(' ');
+        return aBid(named(nameAndWon.substring(0, space)), Long.parseLong(nameAndWon.substring(space + 1)));
+    }
+
     /** The bid, placed at another time. */
     public static Bid at(Instant placedAt, Bid bid) {
         return new Bid(bid.id(), bid.bidder(), bid.maximum(), placedAt);
@@ -142,10 +147,8 @@ public final class AuctionFixtures {
      */
     public static Auction afterBids(Auction auction, String bids) {
         var after = auction;
-        for (var words : bids.equals("-")
-                ? List.<String[]>of()
-                : Stream.of(bids.split(", ")).map(bid -> bid.split(" ")).toList()) {
-            after = bidOn(after, named(words[0]), Long.parseLong(words[1]));
+        for (var bid : bids.equals("-") ? List.<String>of() : List.of(bids.split(", ", -1))) {
+            after = bidOn(after, aBid(bid));
         }
         return after;
     }

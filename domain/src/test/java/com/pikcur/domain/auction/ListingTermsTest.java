@@ -128,6 +128,16 @@ class ListingTermsTest {
     }
 
     @Test
+    void times_are_kept_to_the_microsecond() {
+        var terms = aLot().openingAt(NOW.plusNanos(1_999))
+                .closingAt(NOW.plusSeconds(7_200).plusNanos(999))
+                .terms();
+
+        assertThat(terms.opensAt()).isEqualTo(NOW.plus(MICROSECOND));
+        assertThat(terms.closesAt()).isEqualTo(NOW.plusSeconds(7_200));
+    }
+
+    @Test
     void the_policy_sets_all_limits() {
         var quick = new AuctionPolicy(
                 new PolicyVersion("quick-1"),

@@ -151,14 +151,4 @@ class RevisingTermsTest {
         assertThat(auction.revise(aLot().terms(), NOW, OTHER_POLICIES))
                 .isEqualTo(Decision.unchanged(new BidOutcome.UnknownPolicy(POLICY.version()), auction));
     }
-
-    @Test
-    void commitments_to_two_reserves_open_apart() {
-        var secret = aLot().lot().secret();
-
-        var first = secret.openingOfReserve(Money.won(50_000));
-        var second = secret.openingOfReserve(Money.won(40_000));
-
-        assertThat(first.salt()).isNotEqualTo(second.salt());
-    }
 }
