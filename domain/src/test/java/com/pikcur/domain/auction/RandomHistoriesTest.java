@@ -10,6 +10,8 @@ import com.pikcur.domain.auction.RandomHistory.Moment;
 import com.pikcur.domain.shared.Money;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,7 +23,7 @@ import org.junit.jupiter.api.Test;
  */
 class RandomHistoriesTest {
 
-    private static final int HISTORIES = 1_500;
+    private static final int HISTORIES = 1_000;
 
     @Test
     void every_history_goes_as_the_written_rules_say() {
@@ -50,6 +52,37 @@ class RandomHistoriesTest {
             assertThat(replayed(history.lot(), log)).isEqualTo(history.auction());
             assertChained(history.lot().listing().recorded().orElseThrow(), log);
         });
+    }
+
+    @Test
+    void together_they_come_by_every_rule() {
+        var results = EnumSet.noneOf(BidResult.class);
+        var others = new HashSet<Class<?>>();
+        forRandomHistories(history -> history.moments().forEach(moment -> {
+            if (moment.decision().outcome() instanceof BidOutcome outcome) {
+                results.add(outcome.result());
+            }
+            others.add(moment.decision().outcome().getClass());
+            if (moment.decision()
+                    .auction()
+                    .bidding()
+                    .closesAt()
+                    .isAfter(moment.before().bidding().closesAt())) {
+                others.add(AuctionPolicy.Extension.class);
+            }
+        }));
+
+        assertThat(EnumSet.complementOf(results))
+                .containsExactly(BidResult.BOUGHT, BidResult.BUY_NOW_NOT_AVAILABLE, BidResult.UNKNOWN_POLICY);
+        assertThat(others)
+                .contains(
+                        RetractionOutcome.Retracted.class,
+                        RetractionOutcome.RetractionTooLate.class,
+                        RetractionOutcome.BiddingOver.class,
+                        CloseOutcome.Closed.class,
+                        CloseOutcome.NotDue.class,
+                        CloseOutcome.AlreadyEnded.class,
+                        AuctionPolicy.Extension.class);
     }
 
     private static void assertGoesLike(NaiveAuction naive, Moment moment) {

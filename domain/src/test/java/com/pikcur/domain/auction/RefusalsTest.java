@@ -19,9 +19,14 @@ import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.Money;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every refusal tells what its bidder needs to know, and of several the first that applies. */
@@ -103,6 +108,42 @@ class RefusalsTest {
         assertThat(buyNow(SELLER, Standing.BLOCKED, NOW, POLICIES)).isInstanceOf(BidOutcome.BySeller.class);
         assertThat(buyNow(ALICE, Standing.BLOCKED, NOW, POLICIES)).isInstanceOf(BidOutcome.MayNotBid.class);
         assertThat(buyNow(ALICE, Standing.GOOD, NOW, POLICIES)).isInstanceOf(BuyNowOutcome.NotAvailable.class);
+    }
+
+    /** A bid for each reason, on an auction without a buy-now price that Alice leads with 20,000 won. */
+    static Stream<Arguments> refusedBids() {
+        return Stream.of(
+                Arguments.of(BidResult.NOT_OPEN, at(END, aBid(BOB, 90_000)), Standing.GOOD, POLICIES),
+                Arguments.of(BidResult.BY_SELLER, aBid(SELLER, 90_000), Standing.GOOD, POLICIES),
+                Arguments.of(BidResult.MAY_NOT_BID, aBid(BOB, 90_000), Standing.BLOCKED, POLICIES),
+                Arguments.of(BidResult.AMOUNT_NOT_POSITIVE, aBid(BOB, 0), Standing.GOOD, POLICIES),
+                Arguments.of(BidResult.AMOUNT_TOO_LARGE, aBid(BOB, 10_000_000_001L), Standing.GOOD, POLICIES),
+                Arguments.of(BidResult.RAISE_NOT_HIGHER, aBid(ALICE, 20_000), Standing.GOOD, POLICIES),
+                Arguments.of(BidResult.BELOW_MINIMUM, aBid(BOB, 10_999), Standing.GOOD, POLICIES),
+                Arguments.of(BidResult.UNKNOWN_POLICY, aBid(BOB, 90_000), Standing.GOOD, OTHER_POLICIES));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("refusedBids")
+    void every_refusal_stands_in_the_log_under_its_own_name(
+            BidResult result, Bid bid, Standing standing, AuctionPolicies policies) {
+        var auction = led(anAuction(), ALICE, 20_000);
+
+        var refused = auction.place(bid, standing, policies);
+
+        assertThat(refused.recorded().orElseThrow().entry().fact())
+                .isInstanceOfSatisfying(
+                        LogFact.BidAttempted.class,
+                        fact -> assertThat(fact.result()).isEqualTo(result));
+        assertThat(refused.auction().bidding()).isEqualTo(auction.bidding());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void only_four_results_change_the_bidding(BidResult result) {
+        var changing = EnumSet.of(BidResult.LEADING, BidResult.OUTBID, BidResult.RAISED, BidResult.BOUGHT);
+
+        assertThat(result.isAccepted()).isEqualTo(changing.contains(result));
     }
 
     /** What comes of a bid while Alice leads with 20,000 won. */

@@ -78,6 +78,6 @@ class SecretTest {
 
     @Test
     void it_does_not_print_its_key() {
-        assertThat(SECRET.toString()).doesNotContain("0a0a");
+        assertThat(SECRET).hasToString("Secret[hidden]");
     }
 }
