@@ -44,7 +44,7 @@ public interface CardPagesContract {
         var middling = shelves().put(listedAt(NOW.minusSeconds(2), 20_000, Duration.ofDays(1)), word);
         shelves().bid(cheap, aBid(ALICE, 10_000));
         shelves().bid(middling, aBid(ALICE, 30_000));
-        shelves().bid(middling, aBid(BOB, 20_500));
+        shelves().bid(middling, aBid(BOB, 25_000));
 
         assertThat(sorted(Sort.CLOSING_SOON, word)).containsExactly(middling, cheap, dear);
         assertThat(sorted(Sort.NEWEST, word)).containsExactly(dear, cheap, middling);
