@@ -88,6 +88,14 @@ final class GenerateSchema {
                         "auctionId"),
                 forced(".*bid_id", "com.pikcur.domain.auction.BidId", "bidId"),
                 forced(".*\\.(member|seller|.*bidder|winner)_id", "com.pikcur.domain.shared.MemberId", "memberId"),
+                forced(".*alias", "com.pikcur.domain.auction.Alias", "alias"),
+                forced("auction\\.policy", "com.pikcur.domain.auction.PolicyVersion", "policyVersion"),
+                forced("auction_article\\.condition", "com.pikcur.domain.auction.Condition", "condition"),
+                forced("auction_log\\.result", "com.pikcur.domain.auction.BidResult", "bidResult"),
+                forced("auction_log\\.cancelled_by", "com.pikcur.domain.auction.Canceller", "canceller"),
+                forced("auction_log\\.status", "com.pikcur.domain.auction.AuctionStatus", "auctionStatus"),
+                forced("auction_log\\.reserve_state", "com.pikcur.domain.auction.ReserveState", "reserveState"),
+                forced("member_account\\.roles", "java.util.Set<com.pikcur.domain.member.Role>", "roles"),
                 new ForcedType().withName("BOOLEAN").withIncludeTypes("tinyint\\(1\\)"));
     }
 

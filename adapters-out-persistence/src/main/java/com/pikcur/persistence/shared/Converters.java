@@ -1,14 +1,25 @@
 package com.pikcur.persistence.shared;
 
+import com.pikcur.domain.auction.Alias;
 import com.pikcur.domain.auction.AuctionId;
+import com.pikcur.domain.auction.AuctionStatus;
 import com.pikcur.domain.auction.BidId;
+import com.pikcur.domain.auction.BidResult;
+import com.pikcur.domain.auction.Canceller;
+import com.pikcur.domain.auction.Condition;
+import com.pikcur.domain.auction.PolicyVersion;
+import com.pikcur.domain.auction.ReserveState;
+import com.pikcur.domain.member.Role;
 import com.pikcur.domain.shared.Bytes32;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.Money;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Converter;
 
 /** Make columns speak our types. The code generator picks them by column name; see {@code GenerateSchema}. */
@@ -45,5 +56,50 @@ public final class Converters {
 
     public static Converter<UUID, MemberId> memberId() {
         return Converter.ofNullable(UUID.class, MemberId.class, MemberId::new, MemberId::value);
+    }
+
+    public static Converter<String, Alias> alias() {
+        return Converter.ofNullable(String.class, Alias.class, Alias::new, Alias::value);
+    }
+
+    public static Converter<String, PolicyVersion> policyVersion() {
+        return Converter.ofNullable(String.class, PolicyVersion.class, PolicyVersion::new, PolicyVersion::value);
+    }
+
+    public static Converter<String, Condition> condition() {
+        return constant(Condition.class);
+    }
+
+    public static Converter<String, BidResult> bidResult() {
+        return constant(BidResult.class);
+    }
+
+    public static Converter<String, Canceller> canceller() {
+        return constant(Canceller.class);
+    }
+
+    public static Converter<String, AuctionStatus> auctionStatus() {
+        return constant(AuctionStatus.class);
+    }
+
+    public static Converter<String, ReserveState> reserveState() {
+        return constant(ReserveState.class);
+    }
+
+    /** A column of MariaDB's type SET, which is read and written as names with commas between them. */
+    @SuppressWarnings("unchecked") // A class literal cannot say of what it is a set.
+    public static Converter<String, Set<Role>> roles() {
+        return Converter.ofNullable(
+                String.class,
+                (Class<Set<Role>>) (Class<?>) Set.class,
+                names -> Stream.of(names.split(","))
+                        .filter(name -> !name.isEmpty())
+                        .map(Role::valueOf)
+                        .collect(Collectors.toUnmodifiableSet()),
+                roles -> roles.stream().map(Role::name).sorted().collect(Collectors.joining(",")));
+    }
+
+    private static <E extends Enum<E>> Converter<String, E> constant(Class<E> type) {
+        return Converter.ofNullable(String.class, type, name -> Enum.valueOf(type, name), Enum::name);
     }
 }

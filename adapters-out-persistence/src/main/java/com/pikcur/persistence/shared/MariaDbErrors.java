@@ -17,19 +17,29 @@ public final class MariaDbErrors {
 
     /** Whether the failure is of a kind that trying the whole transaction again may cure. */
     public static boolean isContention(Throwable failure) {
-        return number(failure).filter(CONTENTION::contains).isPresent();
+        return cause(failure)
+                .map(SQLException::getErrorCode)
+                .filter(CONTENTION::contains)
+                .isPresent();
     }
 
-    /** Whether there is a row of this key already. */
-    public static boolean isDuplicateKey(Throwable failure) {
-        return number(failure).filter(number -> number == DUPLICATE_KEY).isPresent();
+    /**
+     * Whether a row was refused since there is one of the same key already.
+     *
+     * @param key the name of the key, {@code PRIMARY} or what the migration calls it
+     */
+    public static boolean isDuplicate(Throwable failure, String key) {
+        return cause(failure)
+                .filter(error -> error.getErrorCode() == DUPLICATE_KEY)
+                .map(SQLException::getMessage)
+                .filter(message -> message.contains("for key '" + key + "'"))
+                .isPresent();
     }
 
-    private static Optional<Integer> number(Throwable failure) {
+    private static Optional<SQLException> cause(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .filter(SQLException.class::isInstance)
                 .map(SQLException.class::cast)
-                .map(SQLException::getErrorCode)
                 .findFirst();
     }
 }

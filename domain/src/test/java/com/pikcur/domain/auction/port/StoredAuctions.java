@@ -25,10 +25,10 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /** Auctions on their way through a store, each step decided as use cases do: read locked, decide, save. */
-record StoredAuctions(AuctionRepository auctions, Transactions transactions) {
+public record StoredAuctions(AuctionRepository auctions, Transactions transactions) {
 
     /** A log as it was decided, to be compared with what the store gives back. */
-    record Life(AuctionId id, List<Recorded> log) {}
+    public record Life(AuctionId id, List<Recorded> log) {}
 
     AuctionId add(LotFixture lot) {
         return add(lot.listing());
@@ -59,7 +59,7 @@ record StoredAuctions(AuctionRepository auctions, Transactions transactions) {
     }
 
     /** An auction to which everything happens that can stand in the log of one that was not cancelled. */
-    Life eventful() {
+    public Life eventful() {
         var opensAt = NOW.plus(Duration.ofHours(2));
         var listing =
                 aLot().withReserve(50_000).withBuyNow(90_000).openingAt(opensAt).listing();

@@ -1,0 +1,153 @@
+package com.pikcur.persistence.auction;
+
+import static com.pikcur.persistence.schema.Tables.AUCTION;
+import static com.pikcur.persistence.schema.Tables.AUCTION_LOG;
+import static com.pikcur.persistence.schema.Tables.AUCTION_LOG_RETRACTION;
+
+import com.pikcur.domain.auction.Auction;
+import com.pikcur.domain.auction.AuctionId;
+import com.pikcur.domain.auction.Bid;
+import com.pikcur.domain.auction.BidId;
+import com.pikcur.domain.auction.BidLogEntry;
+import com.pikcur.domain.auction.Decision;
+import com.pikcur.domain.auction.LogFact.BidsRetracted;
+import com.pikcur.domain.auction.LogFact.TermsSet;
+import com.pikcur.domain.auction.Recorded;
+import com.pikcur.domain.auction.port.AlreadyRecorded;
+import com.pikcur.domain.auction.port.AuctionRepository;
+import com.pikcur.domain.shared.port.StaleAggregate;
+import com.pikcur.persistence.schema.tables.records.AuctionLogRecord;
+import com.pikcur.persistence.shared.MariaDbErrors;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Query;
+import org.jooq.impl.DSL;
+
+/**
+ * Auctions in MariaDB. The row of an auction is both its state and the lock that deciders queue for; its log only ever
+ * grows, which the database itself watches over.
+ */
+public final class JooqAuctionRepository implements AuctionRepository {
+
+    private final DSLContext db;
+
+    public JooqAuctionRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    @Override
+    public Optional<Auction> find(AuctionId id) {
+        return db.selectFrom(AUCTION).where(AUCTION.ID.eq(id)).fetchOptional(AuctionRows::toAuction);
+    }
+
+    @Override
+    public Optional<Auction> findLocked(AuctionId id) {
+        return db.selectFrom(AUCTION).where(AUCTION.ID.eq(id)).forUpdate().fetchOptional(AuctionRows::toAuction);
+    }
+
+    @Override
+    public void add(Decision<?> listed) {
+        var recorded = listed.recorded().orElseThrow();
+        var row = AuctionRows.newRow(listed.auction(), recorded.entry());
+        once(db.insertInto(AUCTION).set(row), "PRIMARY");
+        append(recorded);
+    }
+
+    @Override
+    public void save(Decision<?> decision) {
+        decision.recorded().ifPresent(recorded -> {
+            move(decision.auction(), recorded.entry());
+            append(recorded);
+        });
+    }
+
+    private void move(Auction auction, BidLogEntry entry) {
+        var row = AuctionRows.movedRow(auction, entry);
+        var update = db.update(AUCTION).set(row);
+        if (AuctionRows.isEnded(auction.lifecycle())) {
+            // An auction ends once: a re-listing, recorded later, does not move that.
+            var endedAt = DSL.val(entry.at(), AUCTION.ENDED_AT);
+            update = update.set(AUCTION.ENDED_AT, DSL.coalesce(AUCTION.ENDED_AT, endedAt));
+        }
+        var moved = update.where(AUCTION.ID.eq(auction.lot().id()))
+                .and(AUCTION.VERSION.eq(auction.version()))
+                .execute();
+        if (moved == 0) {
+            throw new StaleAggregate("Auction %s is no longer at version %d"
+                    .formatted(auction.lot().id().value(), auction.version()));
+        }
+    }
+
+    private void append(Recorded recorded) {
+        var entry = recorded.entry();
+        once(db.insertInto(AUCTION_LOG).set(LogRows.row(recorded)), "auction_log_bid");
+        if (entry.fact() instanceof TermsSet(var terms)) {
+            db.executeInsert(LogRows.termsRow(entry.after().auction(), entry.seq(), terms));
+        }
+        if (entry.fact() instanceof BidsRetracted(var _, var bids)) {
+            appendRetraction(entry, bids);
+        }
+    }
+
+    private void appendRetraction(BidLogEntry entry, List<BidId> bids) {
+        var rows = db.insertInto(
+                AUCTION_LOG_RETRACTION,
+                AUCTION_LOG_RETRACTION.AUCTION_ID,
+                AUCTION_LOG_RETRACTION.SEQ,
+                AUCTION_LOG_RETRACTION.POSITION,
+                AUCTION_LOG_RETRACTION.BID_ID);
+        for (var position = 0; position < bids.size(); position++) {
+            rows = rows.values(entry.after().auction(), entry.seq(), position, bids.get(position));
+        }
+        rows.execute();
+    }
+
+    private static void once(Query insert, String key) {
+        try {
+            insert.execute();
+        } catch (RuntimeException failure) {
+            // Whatever it is wrapped in, only the one duplicate that a repeated request makes is taken for an answer.
+            if (MariaDbErrors.isDuplicate(failure, key)) {
+                throw new AlreadyRecorded(failure);
+            }
+            throw failure;
+        }
+    }
+
+    @Override
+    public List<Bid> standingBids(AuctionId id) {
+        return db.selectFrom(AUCTION_LOG)
+                .where(AUCTION_LOG.AUCTION_ID.eq(id))
+                .and(LogRows.standing())
+                .orderBy(AUCTION_LOG.SEQ)
+                .fetch(row -> new Bid(row.getBidId(), row.getBidderId(), row.getAmountWon(), row.getRecordedAt()));
+    }
+
+    @Override
+    public Optional<Recorded> attempt(AuctionId auction, BidId id) {
+        return recorded(db.selectFrom(AUCTION_LOG)
+                        .where(AUCTION_LOG.BID_ID.eq(id))
+                        .and(AUCTION_LOG.AUCTION_ID.eq(auction))
+                        .fetch())
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Recorded> log(AuctionId id, long afterSeq, int limit) {
+        return recorded(db.selectFrom(AUCTION_LOG)
+                .where(AUCTION_LOG.AUCTION_ID.eq(id))
+                .and(AUCTION_LOG.SEQ.gt(afterSeq))
+                .orderBy(AUCTION_LOG.SEQ)
+                .limit(limit)
+                .fetch());
+    }
+
+    private List<Recorded> recorded(List<AuctionLogRecord> stretch) {
+        var facts = LogFacts.of(stretch, db);
+        return stretch.stream()
+                .map(row -> LogRows.toRecorded(row, facts.of(row)))
+                .toList();
+    }
+}
