@@ -1,6 +1,7 @@
 package com.pikcur.application.auction;
 
 import com.pikcur.application.shared.Page;
+import com.pikcur.domain.auction.Auction;
 import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.domain.auction.AuctionStatus;
 import com.pikcur.domain.auction.BidId;
@@ -20,7 +21,7 @@ public interface AuctionQueries {
     /** Accepted bids that have not been taken back, newest first; without amounts anybody keeps hidden. */
     Page<BidLine> bids(AuctionId auction, Cut cut);
 
-    /** Auctions a member has bid on, the last bid first. */
+    /** Auctions a member has a standing bid on, the last bid first. */
     Page<OwnBid> ownBids(MemberId bidder, Cut cut, Instant now);
 
     /** Auctions a member has won, the last one first. */
@@ -32,22 +33,32 @@ public interface AuctionQueries {
     /** @param limit at most {@link Page#LARGEST_LIMIT} */
     record Cut(int limit, Optional<String> cursor) {}
 
-    /** Which auctions, in which order. Words are looked for in titles. */
+    /**
+     * Which auctions, in which order.
+     *
+     * @param words each of them must be in the title, whatever the case
+     * @param atLeast the least visible price
+     * @param atMost the greatest visible price
+     */
     record CardFilter(
             Phase phase, Sort sort, Optional<String> words, Optional<Money> atLeast, Optional<Money> atMost) {}
 
-    /** What part of its life an auction is in. */
+    /** What part of its life an auction is in; whatever has ended, in whichever way, is closed. */
     enum Phase {
         SCHEDULED,
         OPEN,
         CLOSED
     }
 
-    /** In which order cards come; within equal ones by id. */
+    /** In which order cards come; equal ones in an order of their own that stays the same. */
     enum Sort {
+        /** By effective end, the earliest first. */
         CLOSING_SOON,
+        /** By listing, the latest first. */
         NEWEST,
+        /** By number of bids, the most first. */
         POPULAR,
+        /** By visible price, the lowest first. */
         PRICE
     }
 
@@ -62,7 +73,25 @@ public interface AuctionQueries {
             ReserveState reserve,
             Optional<Money> buyNowPrice,
             Instant opensAt,
-            Instant closesAt) {}
+            Instant closesAt) {
+
+        /** The card of an auction as it stands at this instant. */
+        public static AuctionCard of(Auction auction, String title, Instant now) {
+            var lot = auction.lot();
+            var bidding = auction.bidding();
+            return new AuctionCard(
+                    lot.id(),
+                    title,
+                    lot.seller(),
+                    auction.statusAt(now),
+                    bidding.price(),
+                    bidding.count(),
+                    auction.reserveState(),
+                    auction.buyNowPrice(),
+                    lot.terms().opensAt(),
+                    bidding.closesAt());
+        }
+    }
 
     /**
      * A bid as everybody sees it.

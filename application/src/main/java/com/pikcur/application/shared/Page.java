@@ -25,4 +25,9 @@ public record Page<T>(List<T> items, Optional<String> next) {
         }
         return new Page<>(oneMore.subList(0, limit), Optional.of(cursor.apply(oneMore.get(limit - 1))));
     }
+
+    /** The same part of the list, with something else in place of each item. */
+    public <R> Page<R> map(Function<T, R> other) {
+        return new Page<>(items.stream().map(other).toList(), next);
+    }
 }

@@ -168,7 +168,7 @@ public record Auction(Lot lot, Bidding bidding, Lifecycle lifecycle, LogHead hea
     }
 
     /** Whether the reserve is met is told by the price alone: a maximum that reaches it lifts the price to it. */
-    ReserveState reserveState() {
+    public ReserveState reserveState() {
         return lot.terms()
                 .prices()
                 .reserve()

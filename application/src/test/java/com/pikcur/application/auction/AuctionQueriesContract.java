@@ -1,0 +1,11 @@
+package com.pikcur.application.auction;
+
+/** What every {@link AuctionQueries} promises. */
+public interface AuctionQueriesContract extends CardsContract, CardPagesContract, BidsContract, OwnBidsContract {
+
+    @Override
+    AuctionQueries queries();
+
+    @Override
+    Shelves shelves();
+}
