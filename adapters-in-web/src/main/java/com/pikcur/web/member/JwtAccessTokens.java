@@ -1,0 +1,97 @@
+package com.pikcur.web.member;
+
+import com.pikcur.domain.member.Identity;
+import com.pikcur.domain.member.Role;
+import com.pikcur.domain.member.port.AccessTokens;
+import com.pikcur.domain.shared.MemberId;
+import io.jsonwebtoken.Claims;
+import io.jsonwebtoken.JwtException;
+import io.jsonwebtoken.Jwts;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Date;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Access tokens as JSON Web Tokens signed with Ed25519. No other algorithm is accepted, whatever a token says of itself.
+ */
+public final class JwtAccessTokens implements AccessTokens {
+
+    private static final String ROLES = "roles";
+
+    /** In characters: ours have about 350. */
+    private static final int LONGEST_TOKEN = 2_048;
+
+    private final SigningKey key;
+    private final String issuer;
+    private final CheckedTokens checked = new CheckedTokens();
+
+    /**
+     * @param pkcs8 an Ed25519 private key, the same on every node
+     * @param issuer who vouches for the tokens
+     * @throws IllegalArgumentException if this is no such key
+     */
+    public JwtAccessTokens(byte[] pkcs8, String issuer) {
+        this.key = SigningKey.ofPkcs8(pkcs8);
+        this.issuer = issuer;
+    }
+
+    @Override
+    public String issue(Identity identity, Instant at, Duration validFor) {
+        return Jwts.builder()
+                .header()
+                .keyId(key.id())
+                .and()
+                .issuer(issuer)
+                .subject(identity.member().value().toString())
+                .claim(ROLES, identity.roles().stream().map(Role::name).sorted().toList())
+                .issuedAt(Date.from(at))
+                .expiration(Date.from(at.plus(validFor)))
+                .signWith(key.secret(), Jwts.SIG.EdDSA)
+                .compact();
+    }
+
+    @Override
+    public Optional<Identity> verify(String token, Instant at) {
+        if (token.length() > LONGEST_TOKEN) {
+            return Optional.empty();
+        }
+        return checked.find(token, at).or(() -> check(token, at));
+    }
+
+    private Optional<Identity> check(String token, Instant at) {
+        try {
+            var claims = Jwts.parser()
+                    .clock(() -> Date.from(at))
+                    .sig()
+                    .clear()
+                    .add(Jwts.SIG.EdDSA)
+                    .and()
+                    .zip()
+                    .clear()
+                    .and()
+                    .keyLocator(header -> key.id().equals(header.get("kid")) ? key.known() : null)
+                    .requireIssuer(issuer)
+                    .build()
+                    .parseSignedClaims(token)
+                    .getPayload();
+            var identity = identityOf(claims);
+            checked.add(token, identity, claims.getExpiration().toInstant());
+            return Optional.of(identity);
+        } catch (JwtException | IllegalArgumentException _) {
+            // Whatever is wrong with it, it speaks for nobody.
+            return Optional.empty();
+        }
+    }
+
+    private static Identity identityOf(Claims claims) {
+        if (claims.getExpiration() == null || !(claims.get(ROLES) instanceof Collection<?> names)) {
+            throw new IllegalArgumentException("Not a token of ours");
+        }
+        var roles = names.stream().map(name -> Role.valueOf(name.toString())).collect(Collectors.toSet());
+        return new Identity(new MemberId(UUID.fromString(claims.getSubject())), roles);
+    }
+}

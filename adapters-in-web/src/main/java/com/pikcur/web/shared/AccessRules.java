@@ -1,0 +1,148 @@
+package com.pikcur.web.shared;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
+import static org.springframework.http.HttpMethod.POST;
+
+import com.pikcur.domain.member.Role;
+import com.pikcur.domain.member.port.AccessTokens;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.NullSecurityContextRepository;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+
+/**
+ * Who may call what. A route that does not stand here is closed and looks as if it were not there. That a thing is the
+ * caller's own is for the use case to check.
+ */
+public final class AccessRules {
+
+    /**
+     * What differs from one installation to the next.
+     *
+     * @param allowedOrigins other sites whose pages may call this service; usually none
+     * @param publicMetrics whether measurements are open to whoever reaches the port
+     */
+    public record Settings(List<String> allowedOrigins, boolean publicMetrics) {
+
+        public Settings {
+            allowedOrigins = List.copyOf(allowedOrigins);
+        }
+    }
+
+    private static final String[] PUBLIC_PAGES = {
+        "/", "/index.html", "/assets/**", "/favicon.ico", "/swagger-ui.html", "/swagger-ui/**", "/v3/api-docs/**"
+    };
+    private static final String[] HEALTH = {
+        "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness", "/livez", "/readyz"
+    };
+    private static final String[] LIVE = {"/ws", "/ws/**", "/ws-sockjs/**"};
+    private static final String METRICS = "/actuator/prometheus";
+    private static final String UNLISTED = AccessRules.class.getName() + ".unlisted";
+
+    private final BearerFilter bearer;
+    private final Problems problems;
+    private final Settings settings;
+
+    public AccessRules(AccessTokens tokens, Clock clock, Problems problems, Settings settings) {
+        this.bearer = new BearerFilter(tokens, clock, problems);
+        this.problems = problems;
+        this.settings = settings;
+    }
+
+    /** The filters every request passes; none of them keeps anything between two requests. */
+    public SecurityFilterChain chain(HttpSecurity http) {
+        return http.securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .servletApi(AbstractHttpConfigurer::disable)
+                // A browser adds no bearer token by itself, so there is nothing to forge.
+                .csrf(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .cors(cors -> cors.configurationSource(origins()))
+                .headers(SecurityHeaders::apply)
+                .addFilterBefore(bearer, AuthorizationFilter.class)
+                .authorizeHttpRequests(this::decide)
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
+                                (request, response, _) -> refuseStranger(request, response))
+                        .accessDeniedHandler((request, response, _) -> refuseMember(request, response)))
+                .build();
+    }
+
+    private void decide(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry of) {
+        of.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
+                .permitAll();
+        of.requestMatchers(PUBLIC_PAGES).permitAll();
+        of.requestMatchers(HEALTH).permitAll();
+        of.requestMatchers(LIVE).permitAll();
+        of.requestMatchers("/api/v1/auth/login").permitAll();
+        of.requestMatchers(GET, "/api/v1/auctions/**").permitAll();
+        of.requestMatchers(HEAD, "/api/v1/auctions/**").permitAll();
+        of.requestMatchers(POST, "/api/v1/auctions", "/api/v1/auctions/*/relist")
+                .hasAuthority(Role.SELLER.name());
+        of.requestMatchers("/api/v1/auctions/**", "/api/v1/users/me/**").authenticated();
+        if (settings.publicMetrics()) {
+            of.requestMatchers(METRICS).permitAll();
+        }
+        of.requestMatchers(METRICS).hasAuthority(Role.ADMIN.name());
+        of.anyRequest().access((_, context) -> {
+            context.getRequest().setAttribute(UNLISTED, true);
+            return new AuthorizationDecision(false);
+        });
+    }
+
+    private void refuseStranger(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (isListed(request)) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            problems.write(Problem.of(GeneralProblem.UNAUTHENTICATED), request, response);
+        } else {
+            problems.write(Problem.of(GeneralProblem.NOT_FOUND), request, response);
+        }
+    }
+
+    private void refuseMember(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var type = isListed(request) ? GeneralProblem.FORBIDDEN : GeneralProblem.NOT_FOUND;
+        problems.write(Problem.of(type), request, response);
+    }
+
+    private static boolean isListed(HttpServletRequest request) {
+        return request.getAttribute(UNLISTED) == null;
+    }
+
+    private UrlBasedCorsConfigurationSource origins() {
+        var sources = new UrlBasedCorsConfigurationSource();
+        var allowed = new CorsConfiguration();
+        allowed.setAllowedOrigins(settings.allowedOrigins());
+        allowed.setAllowedMethods(List.of("GET", "HEAD", "POST", "PUT", "DELETE"));
+        allowed.setAllowedHeaders(List.of(
+                HttpHeaders.AUTHORIZATION,
+                HttpHeaders.CONTENT_TYPE,
+                HttpHeaders.ACCEPT_LANGUAGE,
+                HttpHeaders.IF_NONE_MATCH,
+                IdempotencyFilter.KEY,
+                RequestIdFilter.HEADER,
+                "Last-Event-ID"));
+        allowed.setExposedHeaders(List.of(
+                HttpHeaders.LOCATION,
+                HttpHeaders.ETAG,
+                HttpHeaders.RETRY_AFTER,
+                IdempotencyFilter.REPLAYED,
+                RequestIdFilter.HEADER));
+        sources.registerCorsConfiguration("/**", allowed);
+        return sources;
+    }
+}

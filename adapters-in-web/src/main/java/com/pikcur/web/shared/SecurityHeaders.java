@@ -1,0 +1,36 @@
+package com.pikcur.web.shared;
+
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+
+/** What browsers are told not to do with our answers. */
+final class SecurityHeaders {
+
+    private static final String CSP = "Content-Security-Policy";
+
+    /** Nothing but our own files, and no page of ours inside another. */
+    private static final String OWN_FILES_ONLY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    /** The API document's page writes styles into its elements. */
+    private static final String API_PAGES =
+            OWN_FILES_ONLY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+
+    private SecurityHeaders() {}
+
+    static void apply(HeadersConfigurer<HttpSecurity> headers) {
+        var apiPages = PathPatternRequestMatcher.withDefaults().matcher("/swagger-ui/**");
+        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=()"))
+                .addHeaderWriter(
+                        new DelegatingRequestMatcherHeaderWriter(apiPages, new StaticHeadersWriter(CSP, API_PAGES)))
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        new NegatedRequestMatcher(apiPages), new StaticHeadersWriter(CSP, OWN_FILES_ONLY)));
+    }
+}

@@ -1,0 +1,153 @@
+package com.pikcur.web;
+
+import static com.pikcur.domain.auction.AuctionFixtures.NOW;
+import static com.pikcur.domain.auction.AuctionFixtures.POLICIES;
+
+import com.pikcur.application.auction.AddToDescription;
+import com.pikcur.application.auction.AuctionTimers;
+import com.pikcur.application.auction.BuyNow;
+import com.pikcur.application.auction.CancelAuction;
+import com.pikcur.application.auction.CloseAuction;
+import com.pikcur.application.auction.InMemoryAuctionQueries;
+import com.pikcur.application.auction.LiveBoards;
+import com.pikcur.application.auction.NewAuctions;
+import com.pikcur.application.auction.OpenAuction;
+import com.pikcur.application.auction.PlaceBid;
+import com.pikcur.application.auction.RelistAuction;
+import com.pikcur.application.auction.RetractBid;
+import com.pikcur.application.auction.ReviseAuction;
+import com.pikcur.application.auction.ShowAuction;
+import com.pikcur.domain.auction.Article;
+import com.pikcur.domain.auction.Auction;
+import com.pikcur.domain.auction.AuctionFixtures;
+import com.pikcur.domain.auction.AuctionId;
+import com.pikcur.domain.auction.AuctionPolicies;
+import com.pikcur.domain.auction.BidId;
+import com.pikcur.domain.auction.BidOutcome.Accepted;
+import com.pikcur.domain.auction.Condition;
+import com.pikcur.domain.auction.LotFixture;
+import com.pikcur.domain.auction.Standing;
+import com.pikcur.domain.auction.port.InMemoryArticles;
+import com.pikcur.domain.auction.port.InMemoryAuctions;
+import com.pikcur.domain.auction.port.InMemoryStandings;
+import com.pikcur.domain.shared.Bytes32;
+import com.pikcur.domain.shared.MemberId;
+import com.pikcur.domain.shared.Money;
+import com.pikcur.domain.shared.SettableClock;
+import com.pikcur.domain.shared.port.InMemoryEvents;
+import com.pikcur.domain.shared.port.InMemoryTimers;
+import com.pikcur.domain.shared.port.InMemoryTransactions;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+
+/** The auction house behind the web: real use cases on stores in memory, at a clock that stands at {@code NOW}. */
+public final class House {
+
+    public final SettableClock clock = new SettableClock(NOW);
+    public final InMemoryTransactions transactions = new InMemoryTransactions();
+    public final InMemoryAuctions auctions = new InMemoryAuctions(transactions);
+    public final InMemoryArticles articles = new InMemoryArticles(transactions);
+    public final InMemoryStandings standings = new InMemoryStandings();
+    public final InMemoryAuctionQueries queries = new InMemoryAuctionQueries(auctions, articles);
+
+    private final InMemoryEvents events = new InMemoryEvents(transactions);
+    private final AuctionTimers timers = new AuctionTimers(new InMemoryTimers(transactions));
+    private final AuctionPolicies policies;
+
+    public House() {
+        this(POLICIES);
+    }
+
+    /** Under other rules than the fixtures' own. */
+    public House(AuctionPolicies policies) {
+        this.policies = policies;
+        IntStream.range(0, 10)
+                .mapToObj(AuctionFixtures::member)
+                .forEach(member -> standings.put(member, Standing.GOOD));
+    }
+
+    /** Puts an auction up, past the policy. */
+    public AuctionId has(LotFixture lot) {
+        return keep(lot.listed(), lot);
+    }
+
+    private AuctionId keep(Auction auction, LotFixture lot) {
+        var id = auction.lot().id();
+        transactions.execute(() -> {
+            auctions.add(lot.listing());
+            articles.add(id, Article.of("Toy " + id.value(), "Number 12 of 300.", Condition.NEW));
+            return id;
+        });
+        return id;
+    }
+
+    /** Lets a member bid, which must be accepted. */
+    public BidId bids(AuctionId auction, MemberId bidder, long maximumWon) {
+        var id = new BidId(UUID.randomUUID());
+        var outcome = placeBid().handle(new PlaceBid.Command(auction, bidder, Money.won(maximumWon), id));
+        if (!(outcome instanceof Accepted)) {
+            throw new IllegalArgumentException("Refused: " + outcome);
+        }
+        return id;
+    }
+
+    /** How many entries the auction's log has. */
+    public int logLength(AuctionId auction) {
+        return auctions.log(auction, 0, Integer.MAX_VALUE).size();
+    }
+
+    public ShowAuction showAuction() {
+        return new ShowAuction(auctions, articles, queries, policies, clock);
+    }
+
+    public PlaceBid placeBid() {
+        return new PlaceBid(transactions, auctions, standings, events, policies, clock);
+    }
+
+    public BuyNow buyNow() {
+        return new BuyNow(transactions, auctions, standings, events, policies, clock);
+    }
+
+    public RetractBid retractBid() {
+        return new RetractBid(transactions, auctions, events, policies, clock);
+    }
+
+    public CloseAuction closeAuction() {
+        return new CloseAuction(transactions, auctions, timers, events, clock);
+    }
+
+    public OpenAuction openAuction() {
+        return new OpenAuction(transactions, auctions, newAuctions(), policies, clock);
+    }
+
+    public ReviseAuction reviseAuction() {
+        return new ReviseAuction(
+                transactions, new ReviseAuction.Stores(auctions, articles, timers), events, policies, clock);
+    }
+
+    public AddToDescription addToDescription() {
+        return new AddToDescription(transactions, auctions, articles, clock);
+    }
+
+    public CancelAuction cancelAuction() {
+        return new CancelAuction(transactions, auctions, timers, events, clock);
+    }
+
+    public RelistAuction relistAuction() {
+        return new RelistAuction(transactions, auctions, articles, newAuctions(), policies, clock);
+    }
+
+    /** Live boards that nobody but the test shows anything. */
+    public LiveBoards liveBoards() {
+        return new LiveBoards(
+                showAuction(),
+                Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().daemon().factory()),
+                clock);
+    }
+
+    private NewAuctions newAuctions() {
+        return new NewAuctions(auctions, articles, timers, events, () -> Bytes32.ofHex("5ec2e7".repeat(10) + "0123"));
+    }
+}

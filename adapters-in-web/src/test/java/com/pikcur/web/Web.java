@@ -1,0 +1,120 @@
+package com.pikcur.web;
+
+import com.pikcur.application.member.SignIn;
+import com.pikcur.domain.member.Role;
+import com.pikcur.domain.member.port.InMemoryAccounts;
+import com.pikcur.domain.shared.MemberId;
+import com.pikcur.domain.shared.port.InMemoryRequestMemory;
+import com.pikcur.domain.shared.port.RequestMemory;
+import com.pikcur.web.auction.AuctionController;
+import com.pikcur.web.auction.BidController;
+import com.pikcur.web.auction.BidMetrics;
+import com.pikcur.web.auction.ListingController;
+import com.pikcur.web.auction.OwnAuctionsController;
+import com.pikcur.web.auction.RelistController;
+import com.pikcur.web.member.Argon2PasswordHashes;
+import com.pikcur.web.member.SignInController;
+import com.pikcur.web.shared.AccessRules;
+import com.pikcur.web.shared.BodyLimitFilter;
+import com.pikcur.web.shared.CallerArgument;
+import com.pikcur.web.shared.IdempotencyFilter;
+import com.pikcur.web.shared.Languages;
+import com.pikcur.web.shared.NewIdArgument;
+import com.pikcur.web.shared.ProblemAdvice;
+import com.pikcur.web.shared.Problems;
+import com.pikcur.web.shared.RequestIdFilter;
+import com.pikcur.web.shared.StrictJson;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import jakarta.servlet.Filter;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.web.FilterChainProxy;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+
+/** All of the web in front of a house, but for a server: controllers, advice, filters, security. */
+public final class Web {
+
+    public static final Argon2PasswordHashes PASSWORDS = new Argon2PasswordHashes();
+
+    public final House house;
+    public final InMemoryAccounts accounts = new InMemoryAccounts();
+    public final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    public final MockMvcTester http;
+
+    private final Languages languages = new Languages();
+    private final Problems problems = new Problems(languages);
+
+    public Web() {
+        this(new House());
+    }
+
+    public Web(House house) {
+        this(house, new InMemoryRequestMemory(house.clock), new Object[0]);
+    }
+
+    /** With another memory of requests, and with controllers of the test's own. */
+    public Web(House house, RequestMemory memory, Object... more) {
+        this.house = house;
+        var controllers = new ArrayList<Object>(controllers());
+        controllers.addAll(List.of(more));
+        this.http = MockMvcTester.create(MockMvcBuilders.standaloneSetup(controllers.toArray())
+                .setControllerAdvice(new ProblemAdvice(problems))
+                .setMessageConverters(new JacksonJsonHttpMessageConverter(StrictJson.mapper()))
+                .setCustomArgumentResolvers(new CallerArgument(), new NewIdArgument(UUID::randomUUID))
+                .setLocaleResolver(languages)
+                .addFilters(
+                        new RequestIdFilter(UUID::randomUUID),
+                        security(),
+                        new BodyLimitFilter(problems),
+                        new IdempotencyFilter(memory, problems))
+                .build());
+    }
+
+    /** The header that proves to be this member, now. */
+    public String as(MemberId member, Role... roles) {
+        return Tokens.bearer(member, house.clock.instant(), roles);
+    }
+
+    private List<Object> controllers() {
+        var show = house.showAuction();
+        var signIn = new SignIn(accounts, PASSWORDS, Tokens.OURS, house.clock, Duration.ofHours(1));
+        return List.of(
+                new AuctionController(show, house.queries, house.clock),
+                new ListingController(
+                        new ListingController.UseCases(
+                                house.openAuction(),
+                                house.reviseAuction(),
+                                house.addToDescription(),
+                                house.cancelAuction()),
+                        show,
+                        problems),
+                new RelistController(house.relistAuction(), show, problems),
+                new BidController(
+                        new BidController.UseCases(house.placeBid(), house.buyNow(), house.retractBid()),
+                        show,
+                        house.queries,
+                        new BidMetrics(meters),
+                        problems),
+                new OwnAuctionsController(house.queries, house.clock),
+                new SignInController(signIn, problems));
+    }
+
+    private Filter security() {
+        var rules = new AccessRules(
+                Tokens.OURS, house.clock, problems, new AccessRules.Settings(List.of("https://shop.example"), false));
+        // Stays open: the filters ask it for their messages.
+        var context = new AnnotationConfigApplicationContext(Secured.class);
+        return new FilterChainProxy(rules.chain(context.getBean(HttpSecurity.class)));
+    }
+
+    /** Brings what the security filters are built of. */
+    @EnableWebSecurity
+    static class Secured {}
+}
