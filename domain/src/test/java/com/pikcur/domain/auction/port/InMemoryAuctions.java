@@ -1,0 +1,171 @@
+package com.pikcur.domain.auction.port;
+
+import com.pikcur.domain.auction.Auction;
+import com.pikcur.domain.auction.AuctionId;
+import com.pikcur.domain.auction.Bid;
+import com.pikcur.domain.auction.BidId;
+import com.pikcur.domain.auction.Decision;
+import com.pikcur.domain.auction.LogFact;
+import com.pikcur.domain.auction.LogFact.BidAttempted;
+import com.pikcur.domain.auction.LogFact.BidsRetracted;
+import com.pikcur.domain.auction.LogFact.BuyNowAttempted;
+import com.pikcur.domain.auction.Recorded;
+import com.pikcur.domain.shared.port.InMemoryTransactions;
+import com.pikcur.domain.shared.port.StaleAggregate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Auctions and their logs in memory, as strict as the real store. */
+public final class InMemoryAuctions implements AuctionRepository {
+
+    private record File(Auction auction, List<Recorded> log) {}
+
+    /** Everything at once, so that an auction, its log and the ids in use never disagree. */
+    private record Files(Map<AuctionId, File> byId, Set<BidId> attempts) {
+
+        Files with(Auction decided, Recorded recorded) {
+            var id = decided.lot().id();
+            var before = Optional.ofNullable(byId.get(id)).map(File::log).orElseGet(List::of);
+            var log = Stream.concat(before.stream(), Stream.of(recorded)).toList();
+            var stored = new Auction(
+                    decided.lot(), decided.bidding(), decided.lifecycle(), decided.head(), decided.version() + 1);
+            var after = new HashMap<>(byId);
+            after.put(id, new File(stored, log));
+            return new Files(Map.copyOf(after), withAttempt(recorded));
+        }
+
+        private Set<BidId> withAttempt(Recorded recorded) {
+            return recorded.attempt()
+                    .map(attempt -> {
+                        var after = new HashSet<>(attempts);
+                        if (!after.add(attempt.id())) {
+                            throw new AlreadyRecorded(new IllegalStateException("Attempt " + attempt.id()));
+                        }
+                        return Set.copyOf(after);
+                    })
+                    .orElse(attempts);
+        }
+    }
+
+    private final InMemoryTransactions transactions;
+    private final InMemoryTransactions.Kept<Files> files;
+
+    public InMemoryAuctions(InMemoryTransactions transactions) {
+        this.transactions = transactions;
+        this.files = transactions.keep(new Files(Map.of(), Set.of()));
+    }
+
+    @Override
+    public Optional<Auction> find(AuctionId id) {
+        return file(id).map(File::auction);
+    }
+
+    @Override
+    public Optional<Auction> findLocked(AuctionId id) {
+        transactions.mustSurround();
+        return find(id);
+    }
+
+    @Override
+    public void add(Decision<?> listed) {
+        var id = listed.auction().lot().id();
+        files.change(before -> {
+            if (before.byId().containsKey(id)) {
+                throw new AlreadyRecorded(new IllegalStateException("Auction " + id));
+            }
+            return before.with(listed.auction(), listed.recorded().orElseThrow());
+        });
+    }
+
+    @Override
+    public void save(Decision<?> decision) {
+        var decided = decision.auction();
+        decision.recorded()
+                .ifPresent(recorded -> files.change(before -> {
+                    var stored =
+                            Optional.ofNullable(before.byId().get(decided.lot().id()));
+                    if (stored.filter(file -> file.auction().version() == decided.version())
+                            .isEmpty()) {
+                        throw new StaleAggregate("Auction " + decided.lot().id() + " is not at " + decided.version());
+                    }
+                    return before.with(decided, recorded);
+                }));
+    }
+
+    @Override
+    public List<Bid> standingBids(AuctionId id) {
+        return standing(id).flatMap(InMemoryAuctions::bidIn).toList();
+    }
+
+    /** The entries of accepted attempts that have not been taken back, in order. */
+    public Stream<Recorded> standing(AuctionId id) {
+        var retracted = whole(id).stream()
+                .map(recorded -> recorded.entry().fact())
+                .flatMap(fact -> fact instanceof BidsRetracted(var _, var bids) ? bids.stream() : Stream.empty())
+                .collect(Collectors.toSet());
+        return whole(id).stream()
+                .filter(recorded -> isAccepted(recorded.entry().fact()))
+                .filter(recorded -> recorded.attempt()
+                        .filter(attempt -> !retracted.contains(attempt.id()))
+                        .isPresent());
+    }
+
+    private static boolean isAccepted(LogFact fact) {
+        return switch (fact) {
+            case BidAttempted attempted -> attempted.result().isAccepted();
+            case BuyNowAttempted attempted -> attempted.result().isAccepted();
+            case LogFact.TermsSet _,
+                    LogFact.Started _,
+                    BidsRetracted _,
+                    LogFact.Cancelled _,
+                    LogFact.Closed _,
+                    LogFact.Relisted _ -> false;
+        };
+    }
+
+    private static Stream<Bid> bidIn(Recorded recorded) {
+        return recorded.attempt().stream()
+                .map(attempt -> new Bid(
+                        attempt.id(),
+                        attempt.bidder(),
+                        attempt.amount(),
+                        recorded.entry().at()));
+    }
+
+    @Override
+    public Optional<Recorded> attempt(AuctionId auction, BidId id) {
+        return whole(auction).stream()
+                .filter(recorded -> recorded.attempt()
+                        .filter(attempt -> attempt.id().equals(id))
+                        .isPresent())
+                .findFirst();
+    }
+
+    @Override
+    public List<Recorded> log(AuctionId id, long afterSeq, int limit) {
+        return whole(id).stream()
+                .filter(recorded -> recorded.entry().seq() > afterSeq)
+                .limit(limit)
+                .toList();
+    }
+
+    /** All auctions, in no order. */
+    public Collection<Auction> all() {
+        return files.get().byId().values().stream().map(File::auction).toList();
+    }
+
+    private List<Recorded> whole(AuctionId id) {
+        return file(id).map(File::log).orElseGet(List::of);
+    }
+
+    private Optional<File> file(AuctionId id) {
+        return Optional.ofNullable(files.get().byId().get(id));
+    }
+}

@@ -1,0 +1,19 @@
+package com.pikcur.domain.auction.port;
+
+import com.pikcur.domain.auction.Standing;
+import com.pikcur.domain.shared.MemberId;
+
+class InMemoryStandingsTest implements StandingsContract {
+
+    private final InMemoryStandings standings = new InMemoryStandings();
+
+    @Override
+    public Standings standings() {
+        return standings;
+    }
+
+    @Override
+    public void register(MemberId member, Standing standing) {
+        standings.put(member, standing);
+    }
+}
