@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Shows this node's watchers how auctions stand, whoever changed them on whichever node.
@@ -24,7 +23,10 @@ public final class LiveBoards {
     @FunctionalInterface
     public interface Watcher {
 
-        /** Takes the newest board. Must return at once: whoever is slow keeps the newest and drops what it replaces. */
+        /**
+         * Takes the newest board. Must return at once: whoever is slow keeps the newest and drops what it replaces. Must
+         * not throw either: a watcher that does loses its seat.
+         */
         void show(AuctionBoard board);
     }
 
@@ -40,7 +42,6 @@ public final class LiveBoards {
     private final ScheduledExecutorService delays;
     private final Clock clock;
     private final Map<AuctionId, Channel> channels = new ConcurrentHashMap<>();
-    private final AtomicInteger watchers = new AtomicInteger();
 
     public LiveBoards(ShowAuction auctions, ScheduledExecutorService delays, Clock clock) {
         this.auctions = auctions;
@@ -62,7 +63,6 @@ public final class LiveBoards {
             open.seats().add(seat);
             return open;
         });
-        watchers.incrementAndGet();
         Watch watch = () -> leave(auction, seat);
         try {
             seat.show(auctions.board(auction));
@@ -83,14 +83,14 @@ public final class LiveBoards {
 
     /** How many look on at this node. */
     public int watcherCount() {
-        return watchers.get();
+        return channels.values().stream()
+                .mapToInt(channel -> channel.seats().size())
+                .sum();
     }
 
     private void leave(AuctionId auction, Seat seat) {
         channels.computeIfPresent(auction, (_, channel) -> {
-            if (channel.seats().remove(seat)) {
-                watchers.decrementAndGet();
-            }
+            channel.seats().remove(seat);
             return channel.seats().isEmpty() ? null : channel;
         });
     }
