@@ -56,10 +56,10 @@ final class MariaDbPrograms {
         }
     }
 
-    /** From {@code some/package/mariadb-1.2.3/linux} the part {@code mariadb-1.2.3}. */
+    /** From {@code some/package/mariadb-1.2.3/linux} the part {@code mariadb-1.2.3/linux}. */
     private static String versionIn(String packed) {
         var path = Path.of(packed);
-        return path.getName(path.getNameCount() - 2).toString();
+        return path.subpath(path.getNameCount() - 2, path.getNameCount()).toString();
     }
 
     private void unpackOnce(String packed) throws IOException {

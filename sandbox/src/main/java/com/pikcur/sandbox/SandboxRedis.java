@@ -21,13 +21,13 @@ public final class SandboxRedis implements AutoCloseable {
             OsArchitecture.MAC_OS_X_ARM64, "/redis-server-6.2.6-v5-darwin-amd64");
 
     private final ServerFolder folder;
-    private final boolean keepsFolder;
+    private final boolean keepsData;
     private final ServerProcess process;
     private final int port;
 
-    private SandboxRedis(ServerFolder folder, boolean keepsFolder, ServerProcess process, int port) {
+    private SandboxRedis(ServerFolder folder, boolean keepsData, ServerProcess process, int port) {
         this.folder = folder;
-        this.keepsFolder = keepsFolder;
+        this.keepsData = keepsData;
         this.process = process;
         this.port = port;
     }
@@ -134,7 +134,7 @@ public final class SandboxRedis implements AutoCloseable {
     public void close() {
         try (folder) {
             process.stop();
-            if (!keepsFolder) {
+            if (!keepsData) {
                 FolderTree.delete(folder.path());
             }
         } catch (IOException failed) {
