@@ -15,7 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The page on 127.0.0.1 that says what runs where, and the same as JSON. */
 final class SandboxConsole implements AutoCloseable {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final String HTML_TYPE = "text/html; charset=utf-8";
     private static final String JSON_TYPE = "application/json";
     private static final String PROBLEM_TYPE = "application/problem+json";
@@ -83,7 +82,7 @@ final class SandboxConsole implements AutoCloseable {
     }
 
     private static String json(Object value) {
-        return JSON.writeValueAsString(value);
+        return JsonMapper.shared().writeValueAsString(value);
     }
 
     int port() {
