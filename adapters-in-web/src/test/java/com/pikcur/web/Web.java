@@ -31,11 +31,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.http.MediaType;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.web.FilterChainProxy;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 /** All of the web in front of a house, but for a server: controllers, advice, filters, security. */
@@ -80,6 +82,15 @@ public final class Web {
     /** The header that proves to be this member, now. */
     public String as(MemberId member, Role... roles) {
         return Tokens.bearer(member, house.clock.instant(), roles);
+    }
+
+    /** A POST of JSON by this member, still to be sent. */
+    public MockMvcRequestBuilder post(MemberId member, String path, String body) {
+        return http.post()
+                .uri(path)
+                .header("Authorization", as(member, Role.SELLER))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body);
     }
 
     private List<Object> controllers() {

@@ -54,7 +54,7 @@ final class Refusals {
         return switch (refused) {
             case ListingOutcome.RefusedTerms terms -> ofTerms(terms);
             case ListingOutcome.NotUnsold(var status) ->
-                Problem.of(AuctionProblem.NOT_UNSOLD).with("status", status);
+                Problem.of(AuctionProblem.NOT_UNSOLD).with("auctionStatus", status);
             case ListingOutcome.AlreadyRelisted(var as) ->
                 Problem.of(AuctionProblem.ALREADY_RELISTED).with("auctionId", as.value());
             case BidOutcome.UnknownPolicy(var version) -> unknownPolicy(version);
@@ -74,7 +74,7 @@ final class Refusals {
     }
 
     static Problem ended(AuctionStatus status) {
-        return Problem.of(AuctionProblem.AUCTION_ENDED).with("status", status);
+        return Problem.of(AuctionProblem.AUCTION_ENDED).with("auctionStatus", status);
     }
 
     private static Problem ofTerms(ListingOutcome.RefusedTerms refused) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A failure to be told: what kind, and the data a client needs to do better. {@link Problems} puts it into words.
@@ -14,6 +15,8 @@ import java.util.Optional;
  */
 public record Problem(ProblemType type, int status, Map<String, Object> data, Optional<Duration> retryAfter) {
 
+    private static final Set<String> OWN_MEMBERS = Set.of("type", "title", "status", "detail", "instance");
+
     public static Problem of(ProblemType type) {
         return new Problem(type, type.status().value(), Map.of(), Optional.empty());
     }
@@ -23,8 +26,15 @@ public record Problem(ProblemType type, int status, Map<String, Object> data, Op
         return new Problem(GeneralProblem.ofStatus(status), status, Map.of(), Optional.empty());
     }
 
-    /** The same with one more member. */
+    /**
+     * The same with one more member.
+     *
+     * @throws IllegalArgumentException if RFC 9457 keeps this name for itself
+     */
     public Problem with(String name, Object value) {
+        if (OWN_MEMBERS.contains(name)) {
+            throw new IllegalArgumentException("A problem has a member of its own called " + name);
+        }
         var more = new LinkedHashMap<>(data);
         more.put(name, value);
         return new Problem(type, status, more, retryAfter);
