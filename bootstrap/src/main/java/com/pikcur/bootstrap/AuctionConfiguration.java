@@ -6,7 +6,6 @@ import com.pikcur.application.auction.AuctionTimers;
 import com.pikcur.application.auction.BuyNow;
 import com.pikcur.application.auction.CancelAuction;
 import com.pikcur.application.auction.CloseAuction;
-import com.pikcur.application.auction.LiveBoards;
 import com.pikcur.application.auction.NewAuctions;
 import com.pikcur.application.auction.OpenAuction;
 import com.pikcur.application.auction.PlaceBid;
@@ -28,7 +27,6 @@ import com.pikcur.persistence.auction.JooqAuctionQueries;
 import com.pikcur.persistence.auction.JooqAuctionRepository;
 import com.pikcur.persistence.member.JooqStandings;
 import java.time.Clock;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.springframework.context.annotation.Bean;
@@ -189,10 +187,5 @@ class AuctionConfiguration {
             AuctionPolicies policies,
             Clock clock) {
         return new ShowAuction(auctions, articles, queries, policies, clock);
-    }
-
-    @Bean
-    LiveBoards liveBoards(ShowAuction auctions, ScheduledExecutorService delays, Clock clock) {
-        return new LiveBoards(auctions, delays, clock);
     }
 }

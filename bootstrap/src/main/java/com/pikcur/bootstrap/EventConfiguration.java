@@ -1,0 +1,73 @@
+package com.pikcur.bootstrap;
+
+import com.pikcur.application.auction.AuctionTimers;
+import com.pikcur.application.auction.CloseAuction;
+import com.pikcur.application.auction.StartAuction;
+import com.pikcur.domain.auction.AuctionId;
+import com.pikcur.domain.auction.port.BoardBroadcast;
+import com.pikcur.domain.shared.port.DomainEvents;
+import com.pikcur.domain.shared.port.Timers;
+import com.pikcur.domain.shared.port.Transactions;
+import com.pikcur.persistence.auction.AuctionEventTypes;
+import com.pikcur.persistence.shared.DbSchedulerTimers;
+import com.pikcur.persistence.shared.EventTypes;
+import com.pikcur.persistence.shared.JooqDomainEvents;
+import com.pikcur.persistence.shared.JooqTransactions;
+import com.pikcur.persistence.shared.OutboxBell;
+import com.pikcur.persistence.shared.OutboxPace;
+import com.pikcur.persistence.shared.OutboxRelay;
+import com.pikcur.persistence.shared.TimerRunner;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Transactions, and what follows them: events through the outbox, timers. */
+@Configuration(proxyBeanMethods = false)
+class EventConfiguration {
+
+    @Bean
+    Transactions transactions(PlatformTransactionManager manager) {
+        return new JooqTransactions(manager);
+    }
+
+    @Bean
+    OutboxBell outboxBell() {
+        return new OutboxBell();
+    }
+
+    @Bean
+    EventTypes eventTypes() {
+        return new EventTypes(AuctionEventTypes.BY_NAME);
+    }
+
+    @Bean
+    DomainEvents domainEvents(DSLContext db, EventTypes types, OutboxBell bell) {
+        return new JooqDomainEvents(db, types, bell);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    OutboxRelay outboxRelay(
+            DSLContext db, EventTypes types, BoardBroadcast boards, OutboxBell bell, MeterRegistry meters) {
+        return new OutboxRelay(db, types, new Reactions(boards), bell, OutboxPace.ORDINARY, meters);
+    }
+
+    @Bean
+    Timers timers(DSLContext db) {
+        return new DbSchedulerTimers(db);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    TimerRunner timerRunner(
+            DataSource dataSource, StartAuction startAuction, CloseAuction closeAuction, MeterRegistry meters) {
+        return new TimerRunner(
+                dataSource,
+                Map.of(
+                        AuctionTimers.OPENING, auction -> startAuction.handle(new AuctionId(auction)),
+                        AuctionTimers.CLOSING, auction -> closeAuction.handle(new AuctionId(auction))),
+                meters);
+    }
+}

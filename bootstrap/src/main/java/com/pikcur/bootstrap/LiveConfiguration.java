@@ -1,0 +1,87 @@
+package com.pikcur.bootstrap;
+
+import com.pikcur.application.auction.LiveBoards;
+import com.pikcur.application.auction.ShowAuction;
+import com.pikcur.domain.auction.port.BoardBroadcast;
+import com.pikcur.domain.member.port.AccessTokens;
+import com.pikcur.domain.shared.port.RequestMemory;
+import com.pikcur.persistence.auction.RedisBoardBroadcast;
+import com.pikcur.persistence.shared.RedisConnections;
+import com.pikcur.persistence.shared.RedisRequestMemory;
+import com.pikcur.websocket.auction.AuctionTopic;
+import com.pikcur.websocket.shared.LiveEndpoint;
+import com.pikcur.websocket.shared.LiveLimits;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
+import org.redisson.api.RedissonClient;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.socket.config.annotation.EnableWebSocketMessageBroker;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is live: boards on this node, their way between nodes over Redis, and STOMP. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSocketMessageBroker
+class LiveConfiguration {
+
+    @Bean(destroyMethod = "shutdown")
+    RedissonClient redis(@Value("${pikcur.redis.url}") String url) {
+        return RedisConnections.open(url);
+    }
+
+    @Bean
+    RequestMemory requestMemory(RedissonClient redis) {
+        return new RedisRequestMemory(redis);
+    }
+
+    @Bean
+    LiveBoards liveBoards(ShowAuction auctions, ScheduledExecutorService delays, Clock clock) {
+        return new LiveBoards(auctions, delays, clock);
+    }
+
+    /** Whatever was missed while Redis was away is read again when it is back. */
+    @Bean(destroyMethod = "close")
+    BoardBroadcast boardBroadcast(RedissonClient redis, LiveBoards boards, MeterRegistry meters) {
+        var broadcast = new RedisBoardBroadcast(redis, meters);
+        broadcast.subscribe(boards::show, boards::refresh);
+        return broadcast;
+    }
+
+    @Bean
+    LiveEndpoint liveEndpoint(
+            AccessTokens tokens,
+            LiveBoards boards,
+            JsonMapper json,
+            Clock clock,
+            ScheduledExecutorService delays,
+            WebProperties web) {
+        return new LiveEndpoint(
+                new LiveEndpoint.Credentials(tokens, clock),
+                List.of(new AuctionTopic(boards, json, clock)),
+                LiveLimits.forConnections(web.mostLiveConnections()),
+                web.allowedOrigins(),
+                delays,
+                json);
+    }
+
+    @Bean
+    MeterBinder liveMeters(LiveEndpoint endpoint, LiveBoards boards) {
+        return registry -> {
+            Gauge.builder("pikcur.live.connections", endpoint, LiveEndpoint::connectionCount)
+                    .description("STOMP connections to this node")
+                    .register(registry);
+            Gauge.builder("pikcur.live.watchers", endpoint, LiveEndpoint::subscriptionCount)
+                    .description("Watchers connected to this node")
+                    .tag("transport", "stomp")
+                    .register(registry);
+            Gauge.builder("pikcur.live.auction.watchers", boards, LiveBoards::watcherCount)
+                    .description("Watchers of auctions on this node, over every transport")
+                    .register(registry);
+        };
+    }
+}

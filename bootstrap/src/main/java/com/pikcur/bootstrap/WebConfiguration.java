@@ -1,0 +1,130 @@
+package com.pikcur.bootstrap;
+
+import com.pikcur.domain.member.port.AccessTokens;
+import com.pikcur.domain.shared.port.RequestMemory;
+import com.pikcur.web.auction.AuctionProblem;
+import com.pikcur.web.member.MemberProblem;
+import com.pikcur.web.shared.AccessRules;
+import com.pikcur.web.shared.ApiDocument;
+import com.pikcur.web.shared.ApiOperations;
+import com.pikcur.web.shared.BodyLimitFilter;
+import com.pikcur.web.shared.CallerArgument;
+import com.pikcur.web.shared.ErrorAnswers;
+import com.pikcur.web.shared.GeneralProblem;
+import com.pikcur.web.shared.IdempotencyFilter;
+import com.pikcur.web.shared.Languages;
+import com.pikcur.web.shared.NewIdArgument;
+import com.pikcur.web.shared.ProblemAdvice;
+import com.pikcur.web.shared.ProblemReportValve;
+import com.pikcur.web.shared.ProblemType;
+import com.pikcur.web.shared.Problems;
+import com.pikcur.web.shared.RequestIdFilter;
+import com.pikcur.web.shared.StrictJson;
+import jakarta.servlet.Filter;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What every route shares: filters in their order, strict JSON, problems, and the API's document. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration {
+
+    /** After Spring Security's own chain, so that a body is read and a key claimed for known members only. */
+    private static final int AFTER_SECURITY = 0;
+
+    @Bean
+    JsonMapper jsonMapper() {
+        return StrictJson.mapper();
+    }
+
+    @Bean
+    Languages localeResolver() {
+        return new Languages();
+    }
+
+    @Bean
+    Problems problems(Languages languages) {
+        return new Problems(languages);
+    }
+
+    @Bean
+    ProblemAdvice problemAdvice(Problems problems) {
+        return new ProblemAdvice(problems);
+    }
+
+    @Bean
+    ErrorAnswers errorAnswers(Problems problems) {
+        return new ErrorAnswers(problems);
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsFromTheServerItself(Problems problems) {
+        return factory -> factory.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new ProblemReportValve(problems)));
+    }
+
+    @Bean
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http, AccessTokens tokens, Clock clock, Problems problems, WebProperties web) {
+        var settings = new AccessRules.Settings(web.allowedOrigins(), web.publicMetrics());
+        return new AccessRules(tokens, clock, problems, settings).chain(http);
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestIdFilter> requestIds(Supplier<UUID> ids) {
+        return ordered(new RequestIdFilter(ids), Ordered.HIGHEST_PRECEDENCE);
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimitFilter> bodyLimit(Problems problems) {
+        return ordered(new BodyLimitFilter(problems), AFTER_SECURITY);
+    }
+
+    @Bean
+    FilterRegistrationBean<IdempotencyFilter> idempotency(RequestMemory memory, Problems problems) {
+        return ordered(new IdempotencyFilter(memory, problems), AFTER_SECURITY + 1);
+    }
+
+    private static <F extends Filter> FilterRegistrationBean<F> ordered(F filter, int order) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(order);
+        return registration;
+    }
+
+    @Bean
+    WebMvcConfigurer controllerArguments(Supplier<UUID> ids) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new CallerArgument());
+                resolvers.add(new NewIdArgument(ids));
+            }
+        };
+    }
+
+    @Bean
+    ApiDocument apiDocument() {
+        return new ApiDocument();
+    }
+
+    @Bean
+    ApiOperations apiOperations() {
+        return new ApiOperations(Stream.<ProblemType[]>of(
+                        GeneralProblem.values(), MemberProblem.values(), AuctionProblem.values())
+                .flatMap(Stream::of)
+                .toList());
+    }
+}
