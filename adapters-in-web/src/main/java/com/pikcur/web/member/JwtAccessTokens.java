@@ -79,7 +79,11 @@ public final class JwtAccessTokens implements AccessTokens {
                     .parseSignedClaims(token)
                     .getPayload();
             var identity = identityOf(claims);
-            checked.add(token, identity, claims.getExpiration().toInstant());
+            var expiresAt = claims.getExpiration().toInstant();
+            if (!at.isBefore(expiresAt)) {
+                return Optional.empty();
+            }
+            checked.add(token, identity, expiresAt);
             return Optional.of(identity);
         } catch (JwtException | IllegalArgumentException _) {
             // Whatever is wrong with it, it speaks for nobody.
