@@ -25,18 +25,17 @@ public final class JwtAccessTokens implements AccessTokens {
     /** In characters: ours have about 350. */
     private static final int LONGEST_TOKEN = 2_048;
 
+    private static final String ISSUER = "pikcur";
+
     private final SigningKey key;
-    private final String issuer;
     private final CheckedTokens checked = new CheckedTokens();
 
     /**
      * @param pkcs8 an Ed25519 private key, the same on every node
-     * @param issuer who vouches for the tokens
      * @throws IllegalArgumentException if this is no such key
      */
-    public JwtAccessTokens(byte[] pkcs8, String issuer) {
+    public JwtAccessTokens(byte[] pkcs8) {
         this.key = SigningKey.ofPkcs8(pkcs8);
-        this.issuer = issuer;
     }
 
     @Override
@@ -45,7 +44,7 @@ public final class JwtAccessTokens implements AccessTokens {
                 .header()
                 .keyId(key.id())
                 .and()
-                .issuer(issuer)
+                .issuer(ISSUER)
                 .subject(identity.member().value().toString())
                 .claim(ROLES, identity.roles().stream().map(Role::name).sorted().toList())
                 .issuedAt(Date.from(at))
@@ -74,7 +73,7 @@ public final class JwtAccessTokens implements AccessTokens {
                     .clear()
                     .and()
                     .keyLocator(header -> key.id().equals(header.get("kid")) ? key.known() : null)
-                    .requireIssuer(issuer)
+                    .requireIssuer(ISSUER)
                     .build()
                     .parseSignedClaims(token)
                     .getPayload();

@@ -25,7 +25,7 @@ class JwtAccessTokensTest {
     private static final Identity SELLER_ALICE = new Identity(ALICE, Set.of(Role.BUYER, Role.SELLER));
 
     private final JwtAccessTokens tokens =
-            new JwtAccessTokens(Tokens.KEYS.getPrivate().getEncoded(), Tokens.ISSUER);
+            new JwtAccessTokens(Tokens.KEYS.getPrivate().getEncoded());
 
     @Test
     void what_was_issued_proves_who_it_was_issued_for_until_it_expires() {
@@ -47,7 +47,7 @@ class JwtAccessTokensTest {
 
     @Test
     void another_node_with_the_same_key_understands_it() {
-        var other = new JwtAccessTokens(Tokens.KEYS.getPrivate().getEncoded(), Tokens.ISSUER);
+        var other = new JwtAccessTokens(Tokens.KEYS.getPrivate().getEncoded());
 
         assertThat(other.verify(tokens.issue(SELLER_ALICE, NOW, HOUR), NOW)).contains(SELLER_ALICE);
     }
@@ -68,7 +68,7 @@ class JwtAccessTokensTest {
                 .header()
                 .keyId(SigningKey.ofPkcs8(Tokens.KEYS.getPrivate().getEncoded()).id())
                 .and()
-                .issuer(Tokens.ISSUER)
+                .issuer("pikcur")
                 .subject(ALICE.value().toString())
                 .claim("roles", List.of("ADMIN"))
                 .expiration(Date.from(NOW.plus(HOUR)))
@@ -80,25 +80,33 @@ class JwtAccessTokensTest {
 
     @Test
     void a_rightly_signed_token_without_what_we_put_into_ours_is_none() {
-        var header = SigningKey.ofPkcs8(Tokens.KEYS.getPrivate().getEncoded());
-        var withoutEnd = Jwts.builder()
+        var key = SigningKey.ofPkcs8(Tokens.KEYS.getPrivate().getEncoded());
+        var claims = Jwts.builder()
                 .header()
-                .keyId(header.id())
+                .keyId(key.id())
                 .and()
-                .issuer(Tokens.ISSUER)
                 .subject(ALICE.value().toString())
-                .claim("roles", List.of("ADMIN"))
-                .signWith(header.secret(), Jwts.SIG.EdDSA)
+                .claim("roles", List.of("ADMIN"));
+
+        var withoutEnd =
+                claims.issuer("pikcur").signWith(key.secret(), Jwts.SIG.EdDSA).compact();
+        var ofAnotherHouse = claims.issuer("somebody-else")
+                .expiration(Date.from(NOW.plus(HOUR)))
+                .signWith(key.secret(), Jwts.SIG.EdDSA)
                 .compact();
 
         assertThat(tokens.verify(withoutEnd, NOW)).isEmpty();
+        assertThat(tokens.verify(ofAnotherHouse, NOW)).isEmpty();
     }
 
     @Test
     void only_an_ed25519_key_signs() throws GeneralSecurityException {
-        var rsa = KeyPairGenerator.getInstance("RSA").generateKeyPair().getPrivate().getEncoded();
+        var rsa = KeyPairGenerator.getInstance("RSA")
+                .generateKeyPair()
+                .getPrivate()
+                .getEncoded();
 
-        assertThatIllegalArgumentException().isThrownBy(() -> new JwtAccessTokens(rsa, Tokens.ISSUER));
-        assertThatIllegalArgumentException().isThrownBy(() -> new JwtAccessTokens(new byte[] {1, 2}, Tokens.ISSUER));
+        assertThatIllegalArgumentException().isThrownBy(() -> new JwtAccessTokens(rsa));
+        assertThatIllegalArgumentException().isThrownBy(() -> new JwtAccessTokens(new byte[] {1, 2}));
     }
 }

@@ -95,11 +95,7 @@ class RepeatedRequestsTest {
         json(bid(ALICE, KEY, BODY), 201);
 
         json(bid(BOB, KEY, BODY), 201);
-        json(
-                web.post(ALICE, bids(another), BODY)
-                        .header("Idempotency-Key", KEY)
-                        .exchange(),
-                201);
+        json(web.post(ALICE, bids(another), BODY).header("Idempotency-Key", KEY).exchange(), 201);
     }
 
     @Test
@@ -201,11 +197,15 @@ class RepeatedRequestsTest {
     }
 
     private static MvcTestResult slow(Web web) {
-        return web.post(ALICE, "/api/v1/auctions/slow", "").header("Idempotency-Key", KEY).exchange();
+        return web.post(ALICE, "/api/v1/auctions/slow", "")
+                .header("Idempotency-Key", KEY)
+                .exchange();
     }
 
     private static MvcTestResult fail(Web web) {
-        return web.post(ALICE, "/api/v1/auctions/fail", "").header("Idempotency-Key", KEY).exchange();
+        return web.post(ALICE, "/api/v1/auctions/fail", "")
+                .header("Idempotency-Key", KEY)
+                .exchange();
     }
 
     @RestController
