@@ -14,10 +14,9 @@ import java.util.Set;
 /** Access tokens of the house, and what it takes to forge some. */
 public final class Tokens {
 
-    public static final String ISSUER = "pikcur";
     public static final KeyPair KEYS = newKeys();
     public static final JwtAccessTokens OURS =
-            new JwtAccessTokens(KEYS.getPrivate().getEncoded(), ISSUER);
+            new JwtAccessTokens(KEYS.getPrivate().getEncoded());
 
     private Tokens() {}
 

@@ -1,6 +1,7 @@
 package com.pikcur.web.auction;
 
 import com.pikcur.domain.auction.Article;
+import com.pikcur.domain.auction.Bid;
 import com.pikcur.domain.auction.Condition;
 import com.pikcur.domain.auction.Prices;
 import com.pikcur.domain.shared.Money;
@@ -34,15 +35,19 @@ record AuctionRequest(
         @Schema(type = "string", format = "uuid") @Nullable Object brandId,
         @NotNull(message = "required") Condition condition,
         @Nullable List<Object> imageKeys,
-        @Won @Schema(example = "10000") Long startPriceWon,
 
-        @Won(optional = true) @Schema(example = "15000") @Nullable
+        @Won(max = Bid.LARGEST_MAXIMUM_WON) @Schema(example = "10000")
+        Long startPriceWon,
+
+        @Won(optional = true, max = Bid.LARGEST_MAXIMUM_WON) @Schema(example = "15000") @Nullable
         Long reservePriceWon,
 
-        @Won(optional = true) @Schema(example = "30000") @Nullable
+        @Won(optional = true, max = Bid.LARGEST_MAXIMUM_WON) @Schema(example = "30000") @Nullable
         Long buyNowPriceWon,
 
-        @Won @Schema(example = "3000") Long shippingFeeWon,
+        @Won(max = Bid.LARGEST_MAXIMUM_WON) @Schema(example = "3000")
+        Long shippingFeeWon,
+
         @Nullable Instant opensAt,
         @NotNull(message = "required") Instant closesAt,
         @NotNull(message = "required") Boolean autoExtend) {

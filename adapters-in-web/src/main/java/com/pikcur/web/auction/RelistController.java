@@ -3,6 +3,7 @@ package com.pikcur.web.auction;
 import com.pikcur.application.auction.RelistAuction;
 import com.pikcur.application.auction.ShowAuction;
 import com.pikcur.domain.auction.AuctionId;
+import com.pikcur.domain.auction.Bid;
 import com.pikcur.domain.auction.ListingOutcome.Listed;
 import com.pikcur.domain.auction.ListingOutcome.Refused;
 import com.pikcur.domain.auction.Prices;
@@ -51,10 +52,15 @@ public final class RelistController {
 
     /** All prices anew: what is left out is then not asked. */
     record PricesRequest(
-            @Won Long startPriceWon,
-            @Won(optional = true) @Nullable Long reservePriceWon,
-            @Won(optional = true) @Nullable Long buyNowPriceWon,
-            @Won Long shippingFeeWon) {
+            @Won(max = Bid.LARGEST_MAXIMUM_WON) Long startPriceWon,
+
+            @Won(optional = true, max = Bid.LARGEST_MAXIMUM_WON) @Nullable
+            Long reservePriceWon,
+
+            @Won(optional = true, max = Bid.LARGEST_MAXIMUM_WON) @Nullable
+            Long buyNowPriceWon,
+
+            @Won(max = Bid.LARGEST_MAXIMUM_WON) Long shippingFeeWon) {
 
         Prices prices() {
             return new Prices(

@@ -25,18 +25,17 @@ public final class JwtAccessTokens implements AccessTokens {
     /** In characters: ours have about 350. */
     private static final int LONGEST_TOKEN = 2_048;
 
+    private static final String ISSUER = "pikcur";
+
     private final SigningKey key;
-    private final String issuer;
     private final CheckedTokens checked = new CheckedTokens();
 
     /**
      * @param pkcs8 an Ed25519 private key, the same on every node
-     * @param issuer who vouches for the tokens
      * @throws IllegalArgumentException if this is no such key
      */
-    public JwtAccessTokens(byte[] pkcs8, String issuer) {
+    public JwtAccessTokens(byte[] pkcs8) {
         this.key = SigningKey.ofPkcs8(pkcs8);
-        this.issuer = issuer;
     }
 
     @Override
@@ -45,7 +44,7 @@ public final class JwtAccessTokens implements AccessTokens {
                 .header()
                 .keyId(key.id())
                 .and()
-                .issuer(issuer)
+                .issuer(ISSUER)
                 .subject(identity.member().value().toString())
                 .claim(ROLES, identity.roles().stream().map(Role::name).sorted().toList())
                 .issuedAt(Date.from(at))
@@ -74,12 +73,16 @@ public final class JwtAccessTokens implements AccessTokens {
                     .clear()
                     .and()
                     .keyLocator(header -> key.id().equals(header.get("kid")) ? key.known() : null)
-                    .requireIssuer(issuer)
+                    .requireIssuer(ISSUER)
                     .build()
                     .parseSignedClaims(token)
                     .getPayload();
             var identity = identityOf(claims);
-            checked.add(token, identity, claims.getExpiration().toInstant());
+            var expiresAt = claims.getExpiration().toInstant();
+            if (!at.isBefore(expiresAt)) {
+                return Optional.empty();
+            }
+            checked.add(token, identity, expiresAt);
             return Optional.of(identity);
         } catch (JwtException | IllegalArgumentException _) {
             // Whatever is wrong with it, it speaks for nobody.

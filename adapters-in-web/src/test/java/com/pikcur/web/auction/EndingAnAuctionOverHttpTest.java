@@ -90,7 +90,8 @@ class EndingAnAuctionOverHttpTest {
 
         var answer = json(retract(auction, bid, ALICE), 200);
 
-        assertThat(answer.path("bidIds").path(0).asString()).isEqualTo(bid.value().toString());
+        assertThat(answer.path("bidIds").path(0).asString())
+                .isEqualTo(bid.value().toString());
         assertThat(answer.path("bidCount").asInt()).isZero();
         assertThat(answer.path("currentPriceWon").asLong()).isEqualTo(10_000);
         problem(retract(auction, bid, ALICE), 404, "not-found");
@@ -136,14 +137,17 @@ class EndingAnAuctionOverHttpTest {
         assertThat(again.path("status").asString()).isEqualTo("OPEN");
         assertThat(again.path("startPriceWon").asLong()).isEqualTo(10_000);
         var problem = problem(relist(unsold, "{\"closesAt\":\"2026-03-20T00:00:00Z\"}"), 409, "already-relisted");
-        assertThat(problem.path("auctionId").asString()).isEqualTo(again.path("id").asString());
+        assertThat(problem.path("auctionId").asString())
+                .isEqualTo(again.path("id").asString());
     }
 
     @Test
     void an_auction_is_listed_again_at_other_prices() {
         var body = "{\"closesAt\":\"2026-03-20T00:00:00Z\",\"prices\":{\"startPriceWon\":5000,\"shippingFeeWon\":0}}";
 
-        assertThat(json(relist(anUnsoldAuction(), body), 201).path("startPriceWon").asLong())
+        assertThat(json(relist(anUnsoldAuction(), body), 201)
+                        .path("startPriceWon")
+                        .asLong())
                 .isEqualTo(5_000);
     }
 

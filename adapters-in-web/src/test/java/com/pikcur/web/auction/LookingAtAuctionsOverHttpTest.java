@@ -105,7 +105,9 @@ class LookingAtAuctionsOverHttpTest {
         var rest = json(
                 web.http
                         .get()
-                        .uri("/api/v1/auctions?limit=2&cursor={next}", first.path("next").asString())
+                        .uri(
+                                "/api/v1/auctions?limit=2&cursor={next}",
+                                first.path("next").asString())
                         .exchange(),
                 200);
 
@@ -134,9 +136,10 @@ class LookingAtAuctionsOverHttpTest {
 
         var cheap = json(get("/api/v1/auctions?status=OPEN&maxWon=6000&sort=price&q=toy"), 200);
 
-        assertThat(cheap.path("items")).singleElement().satisfies(card -> assertThat(
-                        card.path("id").asString())
-                .isEqualTo(open.value().toString()));
+        assertThat(cheap.path("items"))
+                .singleElement()
+                .satisfies(card -> assertThat(card.path("id").asString())
+                        .isEqualTo(open.value().toString()));
         assertThat(json(get("/api/v1/auctions?status=SCHEDULED"), 200).path("items"))
                 .hasSize(1);
         assertThat(json(get("/api/v1/auctions?status=CLOSED"), 200).path("items"))
@@ -173,8 +176,7 @@ class LookingAtAuctionsOverHttpTest {
         var bids = json(get("/api/v1/auctions/" + auction.value() + "/bids"), 200);
 
         var latest = bids.path("items").path(0);
-        assertThat(latest.propertyNames())
-                .containsExactly("bidId", "seq", "alias", "result", "priceWon", "placedAt");
+        assertThat(latest.propertyNames()).containsExactly("bidId", "seq", "alias", "result", "priceWon", "placedAt");
         assertThat(latest.path("priceWon").asLong()).isEqualTo(21_000);
         assertThat(latest.path("result").asString()).isEqualTo("OUTBID");
         assertThat(bids.toString()).doesNotContain("25000").doesNotContain("20000");

@@ -3,6 +3,7 @@ package com.pikcur.web.auction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pikcur.domain.auction.BidOutcome;
+import com.pikcur.domain.auction.ListingOutcome;
 import com.pikcur.domain.auction.PolicyVersion;
 import com.pikcur.domain.shared.Money;
 import com.pikcur.web.shared.Problem;
@@ -20,6 +21,12 @@ class RefusalsTest {
                 .isEqualTo(AuctionProblem.AMOUNT_NOT_POSITIVE);
         assertThat(Refusals.ofBid(new BidOutcome.AmountTooLarge(Money.won(10_000_000_000L))))
                 .isEqualTo(Problem.of(AuctionProblem.AMOUNT_TOO_LARGE).with("largestWon", 10_000_000_000L));
+    }
+
+    @Test
+    void a_price_no_request_gets_through_with_is_told_with_the_limit() {
+        assertThat(Refusals.ofListing(new ListingOutcome.PriceTooHigh(Money.won(10_000_000_000L))))
+                .isEqualTo(Problem.of(AuctionProblem.PRICE_TOO_HIGH).with("highestWon", 10_000_000_000L));
     }
 
     @Test

@@ -54,7 +54,8 @@ class ProblemTextsTest {
         var problem = Problem.of(AuctionProblem.DURATION_OUT_OF_RANGE)
                 .with("shortest", Duration.ofMinutes(90))
                 .with("longest", Duration.ofDays(30));
-        var opening = Problem.of(AuctionProblem.OPENING_PASSED).with("opensAt", Instant.parse("2026-03-02T03:00:00.5Z"));
+        var opening =
+                Problem.of(AuctionProblem.OPENING_PASSED).with("opensAt", Instant.parse("2026-03-02T03:00:00.5Z"));
 
         assertThat(Texts.detail(problem, Locale.ENGLISH)).contains("90 min", "30 days");
         assertThat(Texts.detail(problem, Locale.KOREAN)).contains("90분", "30일");

@@ -1,0 +1,112 @@
+package com.pikcur.web.member;
+
+import static com.pikcur.domain.auction.AuctionFixtures.ALICE;
+import static com.pikcur.domain.auction.AuctionFixtures.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.pikcur.domain.member.Identity;
+import com.pikcur.domain.member.Role;
+import com.pikcur.web.Tokens;
+import io.jsonwebtoken.Jwts;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class JwtAccessTokensTest {
+
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Identity SELLER_ALICE = new Identity(ALICE, Set.of(Role.BUYER, Role.SELLER));
+
+    private final JwtAccessTokens tokens =
+            new JwtAccessTokens(Tokens.KEYS.getPrivate().getEncoded());
+
+    @Test
+    void what_was_issued_proves_who_it_was_issued_for_until_it_expires() {
+        var token = tokens.issue(SELLER_ALICE, NOW, HOUR);
+
+        assertThat(tokens.verify(token, NOW)).contains(SELLER_ALICE);
+        assertThat(tokens.verify(token, NOW.plus(HOUR).minusMillis(1))).contains(SELLER_ALICE);
+        assertThat(tokens.verify(token, NOW.plus(HOUR))).isEmpty();
+        assertThat(tokens.verify(token, NOW.plus(HOUR).plusSeconds(1))).isEmpty();
+    }
+
+    @Test
+    void a_token_that_was_checked_before_expires_all_the_same() {
+        var token = tokens.issue(SELLER_ALICE, NOW, HOUR);
+        tokens.verify(token, NOW);
+
+        assertThat(tokens.verify(token, NOW.plus(HOUR))).isEmpty();
+    }
+
+    @Test
+    void another_node_with_the_same_key_understands_it() {
+        var other = new JwtAccessTokens(Tokens.KEYS.getPrivate().getEncoded());
+
+        assertThat(other.verify(tokens.issue(SELLER_ALICE, NOW, HOUR), NOW)).contains(SELLER_ALICE);
+    }
+
+    @Test
+    void a_token_carries_no_personal_data() {
+        var payload = tokens.issue(SELLER_ALICE, NOW, HOUR).split("\\.", -1)[1];
+        var claims = new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8);
+
+        assertThat(claims).contains(ALICE.value().toString(), "SELLER").doesNotContain("@");
+    }
+
+    @Test
+    void a_token_of_another_algorithm_is_none_even_with_our_name_on_it() throws GeneralSecurityException {
+        var keys = KeyPairGenerator.getInstance("RSA");
+        keys.initialize(2_048);
+        var token = Jwts.builder()
+                .header()
+                .keyId(SigningKey.ofPkcs8(Tokens.KEYS.getPrivate().getEncoded()).id())
+                .and()
+                .issuer("pikcur")
+                .subject(ALICE.value().toString())
+                .claim("roles", List.of("ADMIN"))
+                .expiration(Date.from(NOW.plus(HOUR)))
+                .signWith(keys.generateKeyPair().getPrivate(), Jwts.SIG.RS256)
+                .compact();
+
+        assertThat(tokens.verify(token, NOW)).isEmpty();
+    }
+
+    @Test
+    void a_rightly_signed_token_without_what_we_put_into_ours_is_none() {
+        var key = SigningKey.ofPkcs8(Tokens.KEYS.getPrivate().getEncoded());
+        var claims = Jwts.builder()
+                .header()
+                .keyId(key.id())
+                .and()
+                .subject(ALICE.value().toString())
+                .claim("roles", List.of("ADMIN"));
+
+        var withoutEnd =
+                claims.issuer("pikcur").signWith(key.secret(), Jwts.SIG.EdDSA).compact();
+        var ofAnotherHouse = claims.issuer("somebody-else")
+                .expiration(Date.from(NOW.plus(HOUR)))
+                .signWith(key.secret(), Jwts.SIG.EdDSA)
+                .compact();
+
+        assertThat(tokens.verify(withoutEnd, NOW)).isEmpty();
+        assertThat(tokens.verify(ofAnotherHouse, NOW)).isEmpty();
+    }
+
+    @Test
+    void only_an_ed25519_key_signs() throws GeneralSecurityException {
+        var rsa = KeyPairGenerator.getInstance("RSA")
+                .generateKeyPair()
+                .getPrivate()
+                .getEncoded();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> new JwtAccessTokens(rsa));
+        assertThatIllegalArgumentException().isThrownBy(() -> new JwtAccessTokens(new byte[] {1, 2}));
+    }
+}
