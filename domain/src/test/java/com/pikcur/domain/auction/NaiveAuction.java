@@ -151,7 +151,8 @@ final class NaiveAuction {
     }
 
     long minimumWon() {
-        return standing.isEmpty() ? startWon : priceWon() + stepWon(priceWon());
+        var priceWon = priceWon();
+        return standing.isEmpty() ? startWon : priceWon + stepWon(priceWon);
     }
 
     Optional<MemberId> leader() {
