@@ -21,7 +21,8 @@ public record BidLogEntry(Instant at, LogFact fact, AuctionBoard after, Bytes32 
         return after.seq();
     }
 
-    LogHead head() {
+    /** The end of the log while this is its last entry. */
+    public LogHead head() {
         return new LogHead(seq(), hash);
     }
 

@@ -2,9 +2,19 @@ package com.pikcur.domain.auction;
 
 import com.pikcur.domain.shared.Bytes32;
 import java.util.List;
+import java.util.Optional;
 
 /** What an entry of the bid log says happened, without anybody's name or hidden amount. */
 public sealed interface LogFact {
+
+    /** What came of an attempt to bid or to buy; empty where nobody tried either. */
+    default Optional<BidResult> resultOfAttempt() {
+        return switch (this) {
+            case BidAttempted bid -> Optional.of(bid.result());
+            case BuyNowAttempted purchase -> Optional.of(purchase.result());
+            case TermsSet _, Started _, BidsRetracted _, Cancelled _, Closed _, Relisted _ -> Optional.empty();
+        };
+    }
 
     /** The auction's terms from here on. */
     record TermsSet(PublicTerms terms) implements LogFact {}

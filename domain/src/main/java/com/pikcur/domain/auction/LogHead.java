@@ -11,7 +11,7 @@ import com.pikcur.domain.shared.Sha256;
 public record LogHead(long seq, Bytes32 hash) {
 
     /** Where the chain of an auction begins: bound to the auction and to the rules it runs under. */
-    static LogHead genesis(AuctionId auction, AuctionPolicy policy) {
+    public static LogHead genesis(AuctionId auction, AuctionPolicy policy) {
         return new LogHead(0, Sha256.of("pikcur-bid-log/1\nauction=" + auction.value() + "\n" + policy.canonical()));
     }
 }

@@ -19,7 +19,8 @@ public record PublicTerms(
         Instant closesAt,
         boolean autoExtend) {
 
-    static PublicTerms of(Terms terms, Secret secret) {
+    /** What of the terms may be seen. */
+    public static PublicTerms of(Terms terms, Secret secret) {
         var prices = terms.prices();
         return new PublicTerms(
                 prices.start(),
@@ -29,5 +30,11 @@ public record PublicTerms(
                 terms.opensAt(),
                 terms.closesAt(),
                 terms.autoExtend());
+    }
+
+    /** The whole terms, if the hidden reserve is this. It is left out where there is none. */
+    public Terms withReserve(Money reserve) {
+        var prices = new Prices(start, reserveCommitment.map(_ -> reserve), buyNow, shippingFee);
+        return new Terms(prices, opensAt, closesAt, autoExtend);
     }
 }
