@@ -13,6 +13,7 @@ import com.pikcur.application.auction.RelistAuction;
 import com.pikcur.application.auction.RetractBid;
 import com.pikcur.application.auction.ReviseAuction;
 import com.pikcur.application.auction.ShowAuction;
+import com.pikcur.application.auction.ShowBidLog;
 import com.pikcur.application.auction.StartAuction;
 import com.pikcur.domain.auction.AuctionPolicies;
 import com.pikcur.domain.auction.port.ArticleRepository;
@@ -187,5 +188,10 @@ class AuctionConfiguration {
             AuctionPolicies policies,
             Clock clock) {
         return new ShowAuction(auctions, articles, queries, policies, clock);
+    }
+
+    @Bean
+    ShowBidLog showBidLog(AuctionRepository auctions, AuctionPolicies policies) {
+        return new ShowBidLog(auctions, policies);
     }
 }

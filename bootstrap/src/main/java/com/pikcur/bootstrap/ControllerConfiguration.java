@@ -11,6 +11,7 @@ import com.pikcur.application.auction.RelistAuction;
 import com.pikcur.application.auction.RetractBid;
 import com.pikcur.application.auction.ReviseAuction;
 import com.pikcur.application.auction.ShowAuction;
+import com.pikcur.application.auction.ShowBidLog;
 import com.pikcur.application.member.SignIn;
 import com.pikcur.web.auction.AuctionController;
 import com.pikcur.web.auction.BidController;
@@ -18,6 +19,7 @@ import com.pikcur.web.auction.BidMetrics;
 import com.pikcur.web.auction.ListingController;
 import com.pikcur.web.auction.LiveConnections;
 import com.pikcur.web.auction.LiveController;
+import com.pikcur.web.auction.LogController;
 import com.pikcur.web.auction.OwnAuctionsController;
 import com.pikcur.web.auction.RelistController;
 import com.pikcur.web.member.SignInController;
@@ -81,6 +83,11 @@ class ControllerConfiguration {
     @Bean
     OwnAuctionsController ownAuctionsController(AuctionQueries queries, Clock clock) {
         return new OwnAuctionsController(queries, clock);
+    }
+
+    @Bean
+    LogController logController(ShowBidLog showBidLog, JsonMapper json) {
+        return new LogController(showBidLog, json);
     }
 
     @Bean

@@ -3,9 +3,11 @@ package com.pikcur.bootstrap;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 
 /** Starts a node of Pikcur. Any number of them may run on one database and one Redis. */
-@SpringBootApplication
+// Members sign in at our own door; Boot's stand-in user would be a second one.
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 @ConfigurationPropertiesScan
 public class PikcurApplication {
 
