@@ -8,7 +8,8 @@ import java.util.Map;
  * Remembers for a day which requests came and what was answered, so that a client may safely ask again. Contract:
  * {@code RequestMemoryContract}.
  *
- * <p>It may forget: what a request creates is named after its key, so the store itself refuses to do it twice.
+ * <p>It may forget: what a request creates is named after its key, so the store itself refuses to do it twice. It may
+ * also be away: then every method throws {@link RequestMemoryUnavailable}.
  */
 public interface RequestMemory {
 

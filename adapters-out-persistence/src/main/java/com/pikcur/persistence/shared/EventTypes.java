@@ -1,0 +1,44 @@
+package com.pikcur.persistence.shared;
+
+import com.pikcur.domain.shared.DomainEvent;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The names under which kinds of events are stored, such as {@code auction.bid-placed}. A name stays when its class is
+ * renamed or moved, for there may be stored events of it.
+ */
+public final class EventTypes {
+
+    private final Map<String, Class<? extends DomainEvent>> kinds;
+    private final Map<Class<? extends DomainEvent>, String> names;
+
+    /** @throws IllegalStateException if a class has two names */
+    public EventTypes(Map<String, Class<? extends DomainEvent>> kinds) {
+        this.kinds = Map.copyOf(kinds);
+        this.names =
+                kinds.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+    }
+
+    /**
+     * What events of this kind are called.
+     *
+     * @throws IllegalArgumentException if the event's kind has no name
+     */
+    public String nameOf(DomainEvent event) {
+        return Optional.ofNullable(names.get(event.getClass()))
+                .orElseThrow(() -> new IllegalArgumentException("No name to store events of " + event.getClass()));
+    }
+
+    /**
+     * The event that was stored.
+     *
+     * @throws IllegalArgumentException if the name is unknown or the payload is not one of its kind
+     */
+    public DomainEvent read(String name, String payload) {
+        var kind = Optional.ofNullable(kinds.get(name))
+                .orElseThrow(() -> new IllegalArgumentException("Nobody knows events called " + name));
+        return StoredJson.read(payload, kind);
+    }
+}
