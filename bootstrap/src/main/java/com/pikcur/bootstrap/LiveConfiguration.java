@@ -41,7 +41,7 @@ class LiveConfiguration {
 
     @Bean
     LiveBoards liveBoards(ShowAuction auctions, ScheduledExecutorService delays, Clock clock) {
-        return new LiveBoards(auctions, delays, clock);
+        return new LiveBoards(auctions::board, delays, clock);
     }
 
     /** Whatever was missed while Redis was away is read again when it is back. */
