@@ -141,7 +141,7 @@ public final class House {
     /** Live boards that nobody but the test shows anything. */
     public LiveBoards liveBoards() {
         return new LiveBoards(
-                showAuction(),
+                showAuction()::board,
                 Executors.newSingleThreadScheduledExecutor(
                         Thread.ofPlatform().daemon().factory()),
                 clock);

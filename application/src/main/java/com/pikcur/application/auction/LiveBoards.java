@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Function;
 
 /**
  * Shows this node's watchers how auctions stand, whoever changed them on whichever node.
@@ -38,13 +39,17 @@ public final class LiveBoards {
         void close();
     }
 
-    private final ShowAuction auctions;
+    private final Function<AuctionId, AuctionBoard> stored;
     private final ScheduledExecutorService delays;
     private final Clock clock;
     private final Map<AuctionId, Channel> channels = new ConcurrentHashMap<>();
 
-    public LiveBoards(ShowAuction auctions, ScheduledExecutorService delays, Clock clock) {
-        this.auctions = auctions;
+    /**
+     * @param stored reads how an auction stands
+     * @param delays shows what has waited for the pace; nothing here keeps its threads busy
+     */
+    public LiveBoards(Function<AuctionId, AuctionBoard> stored, ScheduledExecutorService delays, Clock clock) {
+        this.stored = stored;
         this.delays = delays;
         this.clock = clock;
     }
@@ -65,7 +70,7 @@ public final class LiveBoards {
         });
         Watch watch = () -> leave(auction, seat);
         try {
-            seat.show(auctions.board(auction));
+            seat.show(stored.apply(auction));
         } catch (RuntimeException failed) {
             watch.close();
             throw failed;
@@ -79,6 +84,11 @@ public final class LiveBoards {
         if (channel != null) {
             channel.show(board);
         }
+    }
+
+    /** Reads again how every watched auction stands, for when boards may have been missed. */
+    public void refresh() {
+        channels.keySet().forEach(auction -> show(stored.apply(auction)));
     }
 
     /** How many look on at this node. */

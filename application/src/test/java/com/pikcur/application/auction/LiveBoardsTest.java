@@ -1,32 +1,28 @@
 package com.pikcur.application.auction;
 
-import static com.pikcur.domain.auction.AuctionFixtures.ALICE;
-import static com.pikcur.domain.auction.AuctionFixtures.NOW;
-import static com.pikcur.domain.auction.AuctionFixtures.POLICIES;
-import static com.pikcur.domain.auction.AuctionFixtures.aLot;
-import static com.pikcur.domain.auction.AuctionFixtures.place;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.pikcur.application.auction.LiveBoards.Watcher;
-import com.pikcur.domain.auction.Auction;
 import com.pikcur.domain.auction.AuctionBoard;
 import com.pikcur.domain.auction.AuctionId;
+import com.pikcur.domain.auction.AuctionStatus;
 import com.pikcur.domain.auction.NoSuchAuction;
-import com.pikcur.domain.auction.port.InMemoryArticles;
-import com.pikcur.domain.auction.port.InMemoryAuctions;
+import com.pikcur.domain.auction.ReserveState;
 import com.pikcur.domain.shared.AtOnce;
+import com.pikcur.domain.shared.Money;
 import com.pikcur.domain.shared.SettableClock;
-import com.pikcur.domain.shared.port.InMemoryTransactions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -36,27 +32,28 @@ class LiveBoardsTest {
     private static final Duration PACE = LiveBoards.PACE;
     private static final Duration INSTANT = Duration.ofMillis(1);
 
-    private final InMemoryTransactions transactions = new InMemoryTransactions();
-    private final InMemoryAuctions auctions = new InMemoryAuctions(transactions);
+    private static final AuctionId AUCTION = new AuctionId(new UUID(0, 1));
+    private static final Instant NOW = Instant.parse("2026-03-02T03:00:00Z");
+
+    private final Map<AuctionId, AuctionBoard> stored = new ConcurrentHashMap<>(Map.of(AUCTION, board(1)));
     private final SettableClock clock = new SettableClock(NOW);
     private final ManualDelays delays = new ManualDelays(clock);
-    private final LiveBoards boards = new LiveBoards(reading(clock), delays, clock);
-    private final AuctionId auction = listed();
+    private final LiveBoards boards = new LiveBoards(this::read, delays, clock);
 
     @Test
     void a_watcher_sees_at_once_how_the_auction_stands() {
         var watcher = new Watching();
 
-        boards.watch(auction, 0, watcher);
+        boards.watch(AUCTION, 0, watcher);
 
-        assertThat(watcher.seen).containsExactly(stored());
+        assertThat(watcher.seen).containsExactly(board(1));
     }
 
     @Test
     void a_watcher_who_knows_the_newest_board_sees_nothing_until_there_is_a_newer_one() {
         var watcher = new Watching();
 
-        boards.watch(auction, 1, watcher);
+        boards.watch(AUCTION, 1, watcher);
         assertThat(watcher.seen).isEmpty();
 
         boards.show(board(2));
@@ -65,11 +62,10 @@ class LiveBoardsTest {
 
     @Test
     void a_watcher_who_missed_boards_sees_the_newest_of_them() {
-        aliceBids(20_000);
-        aliceBids(30_000);
+        stored.put(AUCTION, board(3));
         var watcher = new Watching();
 
-        boards.watch(auction, 1, watcher);
+        boards.watch(AUCTION, 1, watcher);
 
         assertThat(watcher.seqs()).containsExactly(3L);
     }
@@ -85,7 +81,7 @@ class LiveBoardsTest {
     @Test
     void a_board_of_an_auction_nobody_watches_is_shown_to_nobody() {
         var watcher = new Watching();
-        boards.watch(auction, 0, watcher);
+        boards.watch(AUCTION, 0, watcher);
 
         boards.show(boardOf(new AuctionId(UUID.randomUUID()), 2));
 
@@ -95,7 +91,7 @@ class LiveBoardsTest {
     @Test
     void a_busy_auction_is_shown_ten_times_a_second_and_ends_with_the_newest_board() {
         var watcher = new Watching();
-        boards.watch(auction, 0, watcher);
+        boards.watch(AUCTION, 0, watcher);
 
         for (var seq = 2; seq <= 1_001; seq++) {
             boards.show(board(seq));
@@ -113,7 +109,7 @@ class LiveBoardsTest {
     @Test
     void a_calm_auction_is_shown_without_delay() {
         var watcher = new Watching();
-        boards.watch(auction, 0, watcher);
+        boards.watch(AUCTION, 0, watcher);
 
         boards.show(board(2));
         delays.advance(PACE);
@@ -125,7 +121,7 @@ class LiveBoardsTest {
     @Test
     void a_board_that_comes_twice_does_not_hold_up_the_next() {
         var watcher = new Watching();
-        boards.watch(auction, 0, watcher);
+        boards.watch(AUCTION, 0, watcher);
 
         boards.show(board(2));
         boards.show(board(2));
@@ -138,7 +134,7 @@ class LiveBoardsTest {
     @Test
     void of_boards_that_come_in_the_wrong_order_only_the_newer_is_shown() {
         var watcher = new Watching();
-        boards.watch(auction, 0, watcher);
+        boards.watch(AUCTION, 0, watcher);
         boards.show(board(2));
 
         boards.show(board(5));
@@ -153,7 +149,7 @@ class LiveBoardsTest {
     @Test
     void a_clock_set_back_holds_up_no_board_for_longer_than_the_pace() {
         var watcher = new Watching();
-        boards.watch(auction, 0, watcher);
+        boards.watch(AUCTION, 0, watcher);
         boards.show(board(2));
 
         clock.set(NOW.minus(Duration.ofHours(1)));
@@ -166,11 +162,17 @@ class LiveBoardsTest {
     @Test
     void a_board_that_is_newer_than_the_one_being_read_is_not_followed_by_the_older() {
         var watcher = new Watching();
-        var slowlyRead = new LiveBoards[1];
-        var meanwhile = new ClockThat(() -> slowlyRead[0].show(board(7)));
-        slowlyRead[0] = new LiveBoards(reading(meanwhile), delays, clock);
+        var slow = new AtomicReference<LiveBoards>();
+        slow.set(new LiveBoards(
+                id -> {
+                    var old = read(id);
+                    slow.get().show(board(7));
+                    return old;
+                },
+                delays,
+                clock));
 
-        slowlyRead[0].watch(auction, 0, watcher);
+        slow.get().watch(AUCTION, 0, watcher);
 
         assertThat(watcher.seqs()).containsExactly(7L);
     }
@@ -179,8 +181,8 @@ class LiveBoardsTest {
     void whoever_has_left_sees_nothing_more() {
         var leaving = new Watching();
         var staying = new Watching();
-        var watch = boards.watch(auction, 0, leaving);
-        boards.watch(auction, 0, staying);
+        var watch = boards.watch(AUCTION, 0, leaving);
+        boards.watch(AUCTION, 0, staying);
 
         watch.close();
         boards.show(board(2));
@@ -192,7 +194,7 @@ class LiveBoardsTest {
     @Test
     void whoever_leaves_while_a_board_waits_is_not_shown_it() {
         var watcher = new Watching();
-        var watch = boards.watch(auction, 0, watcher);
+        var watch = boards.watch(AUCTION, 0, watcher);
         boards.show(board(2));
         boards.show(board(3));
 
@@ -205,8 +207,8 @@ class LiveBoardsTest {
     @Test
     void leaving_twice_takes_nobody_elses_seat() {
         var watcher = new Watching();
-        var first = boards.watch(auction, 0, watcher);
-        boards.watch(auction, 0, watcher);
+        var first = boards.watch(AUCTION, 0, watcher);
+        boards.watch(AUCTION, 0, watcher);
 
         first.close();
         first.close();
@@ -216,24 +218,35 @@ class LiveBoardsTest {
 
     @Test
     void whoever_comes_back_sees_how_the_auction_stands_now() {
-        boards.watch(auction, 0, new Watching()).close();
-        aliceBids(20_000);
+        boards.watch(AUCTION, 0, new Watching()).close();
+        stored.put(AUCTION, board(2));
         var back = new Watching();
 
-        boards.watch(auction, 1, back);
+        boards.watch(AUCTION, 1, back);
 
         assertThat(back.seqs()).containsExactly(2L);
+    }
+
+    @Test
+    void what_was_missed_is_made_good_by_reading_again() {
+        var watcher = new Watching();
+        boards.watch(AUCTION, 0, watcher);
+        stored.put(AUCTION, board(9));
+
+        boards.refresh();
+
+        assertThat(watcher.seqs()).containsExactly(1L, 9L);
     }
 
     @Test
     void a_watcher_that_breaks_loses_its_seat_and_harms_nobody() {
         var before = new Watching();
         var after = new Watching();
-        boards.watch(auction, 0, before);
-        var broken = boards.watch(auction, 1, _ -> {
+        boards.watch(AUCTION, 0, before);
+        var broken = boards.watch(AUCTION, 1, _ -> {
             throw new IllegalStateException("A broken watcher");
         });
-        boards.watch(auction, 0, after);
+        boards.watch(AUCTION, 0, after);
 
         boards.show(board(2));
         boards.show(board(3));
@@ -252,7 +265,7 @@ class LiveBoardsTest {
             throw new IllegalStateException("A broken watcher");
         };
 
-        assertThatThrownBy(() -> boards.watch(auction, 0, broken)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> boards.watch(AUCTION, 0, broken)).isInstanceOf(IllegalStateException.class);
 
         assertThat(boards.watcherCount()).isZero();
     }
@@ -262,11 +275,11 @@ class LiveBoardsTest {
         var watchers = Stream.generate(Watching::new).limit(8).toList();
         var newest = 2_000;
         try (var timers = Executors.newSingleThreadScheduledExecutor()) {
-            var live = new LiveBoards(reading(Clock.systemUTC()), timers, Clock.systemUTC());
+            var live = new LiveBoards(this::read, timers, Clock.systemUTC());
 
             AtOnce.each(16, thread -> {
                 if (thread < watchers.size()) {
-                    live.watch(auction, 0, watchers.get(thread));
+                    live.watch(AUCTION, 0, watchers.get(thread));
                 } else {
                     LongStream.iterate(thread, seq -> seq <= newest, seq -> seq + 8)
                             .forEach(seq -> live.show(board(seq)));
@@ -297,69 +310,24 @@ class LiveBoardsTest {
         }
     }
 
-    /** A clock at whose reading something happens. */
-    private static final class ClockThat extends Clock {
-
-        private final Runnable happens;
-
-        ClockThat(Runnable happens) {
-            this.happens = happens;
-        }
-
-        @Override
-        public Instant instant() {
-            happens.run();
-            return NOW;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
+    private AuctionBoard read(AuctionId id) {
+        return Optional.ofNullable(stored.get(id)).orElseThrow(() -> new NoSuchAuction(id));
     }
 
-    private ShowAuction reading(Clock time) {
-        return new ShowAuction(auctions, new InMemoryArticles(transactions), new NoScreens(), POLICIES, time);
+    private static AuctionBoard board(long seq) {
+        return boardOf(AUCTION, seq);
     }
 
-    private AuctionId listed() {
-        var listing = aLot().listing();
-        auctions.add(listing);
-        return listing.auction().lot().id();
-    }
-
-    private void aliceBids(long maximumWon) {
-        transactions.execute(() -> {
-            Auction current = auctions.findLocked(auction).orElseThrow();
-            auctions.save(place(current, ALICE, maximumWon));
-            return current;
-        });
-    }
-
-    private AuctionBoard stored() {
-        return auctions.find(auction).orElseThrow().boardAt(NOW, POLICIES);
-    }
-
-    private AuctionBoard board(long seq) {
-        return boardOf(auction, seq);
-    }
-
-    private AuctionBoard boardOf(AuctionId id, long seq) {
-        var now = stored();
+    private static AuctionBoard boardOf(AuctionId auction, long seq) {
         return new AuctionBoard(
-                id,
+                auction,
                 seq,
-                now.status(),
-                now.price(),
-                now.minimumBid(),
-                now.bidCount(),
-                now.leader(),
-                now.reserve(),
-                now.closesAt());
+                AuctionStatus.OPEN,
+                Money.won(10_000),
+                Optional.of(Money.won(10_000)),
+                0,
+                Optional.empty(),
+                ReserveState.NONE,
+                NOW.plus(Duration.ofDays(1)));
     }
 }

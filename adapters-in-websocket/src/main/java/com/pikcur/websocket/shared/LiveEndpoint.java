@@ -1,0 +1,131 @@
+package com.pikcur.websocket.shared;
+
+import com.pikcur.domain.member.port.AccessTokens;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.task.SyncTaskExecutor;
+import org.springframework.core.task.VirtualThreadTaskExecutor;
+import org.springframework.messaging.simp.config.ChannelRegistration;
+import org.springframework.messaging.simp.config.MessageBrokerRegistry;
+import org.springframework.scheduling.TaskScheduler;
+import org.springframework.scheduling.concurrent.ConcurrentTaskScheduler;
+import org.springframework.web.socket.config.annotation.StompEndpointRegistry;
+import org.springframework.web.socket.config.annotation.WebSocketMessageBrokerConfigurer;
+import org.springframework.web.socket.config.annotation.WebSocketTransportRegistration;
+import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The live connection: STOMP 1.2 over WebSocket at {@code /ws}, over SockJS at {@code /ws-sockjs}. One bean of this type
+ * beside {@code @EnableWebSocketMessageBroker} is all the wiring it takes.
+ */
+public final class LiveEndpoint
+        implements WebSocketMessageBrokerConfigurer,
+                SmartInitializingSingleton,
+                ApplicationListener<ContextClosedEvent> {
+
+    private final LiveLimits limits;
+    private final List<String> allowedOrigins;
+    private final LiveConnections connections;
+    private final FrameGate gate;
+    private final ProblemFrames problems;
+    private final TaskScheduler delays;
+    private volatile @Nullable Future<?> attending;
+
+    /**
+     * @param topics what can be subscribed to, besides a member's own queues
+     * @param allowedOrigins pages from elsewhere that may open connections; none for pages of this service alone
+     * @param delays wakes what waits for a moment; nothing here keeps its threads busy
+     */
+    public LiveEndpoint(
+            Credentials credentials,
+            List<Topic> topics,
+            LiveLimits limits,
+            List<String> allowedOrigins,
+            ScheduledExecutorService delays,
+            JsonMapper json) {
+        this.limits = limits;
+        this.allowedOrigins = List.copyOf(allowedOrigins);
+        this.delays = new ConcurrentTaskScheduler(delays);
+        connections = new LiveConnections(limits);
+        var all = Stream.concat(topics.stream(), Stream.of(new OwnQueues())).toList();
+        problems = new ProblemFrames(connections, json);
+        gate = new FrameGate(connections, problems, all, credentials.tokens(), credentials.clock());
+    }
+
+    /** How a client proves who it is. */
+    public record Credentials(AccessTokens tokens, Clock clock) {}
+
+    /** Connections open on this node. */
+    public int connectionCount() {
+        return connections.count();
+    }
+
+    /** Subscriptions held on this node. */
+    public int subscriptionCount() {
+        return connections.subscriptionCount();
+    }
+
+    @Override
+    public void registerStompEndpoints(StompEndpointRegistry registry) {
+        registry.setErrorHandler(problems);
+        var origins = allowedOrigins.toArray(String[]::new);
+        var handshake = new DefaultHandshakeHandler(new UpgradeWithoutCompression());
+        registry.addEndpoint("/ws").setHandshakeHandler(handshake).setAllowedOrigins(origins);
+        registry.addEndpoint("/ws-sockjs")
+                .setHandshakeHandler(handshake)
+                .setAllowedOrigins(origins)
+                .withSockJS()
+                .setSessionCookieNeeded(false);
+    }
+
+    @Override
+    public void configureWebSocketTransport(WebSocketTransportRegistration transport) {
+        transport
+                .setMessageSizeLimit(limits.frameBytes())
+                .setSendTimeLimit(Math.toIntExact(limits.sendTime().toMillis()))
+                .setSendBufferSizeLimit(limits.sendBufferBytes())
+                .addDecoratorFactory(connections);
+    }
+
+    /** Spring's broker keeps members' own queues and the heart-beats; topics are ours. */
+    @Override
+    public void configureMessageBroker(MessageBrokerRegistry broker) {
+        var heartBeatMillis = limits.heartBeat().toMillis();
+        broker.enableSimpleBroker("/queue")
+                .setHeartbeatValue(new long[] {heartBeatMillis, heartBeatMillis})
+                .setTaskScheduler(delays);
+    }
+
+    /** Frames are handled by the thread that reads them: in their order, and no faster than the client gets answers. */
+    @Override
+    public void configureClientInboundChannel(ChannelRegistration inbound) {
+        inbound.interceptors(gate).executor(new SyncTaskExecutor());
+    }
+
+    /** A client that does not read holds up a virtual thread of its own, never the broker. */
+    @Override
+    public void configureClientOutboundChannel(ChannelRegistration outbound) {
+        outbound.executor(new VirtualThreadTaskExecutor("live-out-"));
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        attending = delays.scheduleWithFixedDelay(connections::attendAll, limits.heartBeat());
+    }
+
+    /** Sends everybody away before anything stops: the server waits for what is still open, and clients go elsewhere. */
+    @Override
+    public void onApplicationEvent(ContextClosedEvent closed) {
+        Optional.ofNullable(attending).ifPresent(running -> running.cancel(false));
+        connections.closeAll();
+    }
+}
