@@ -59,16 +59,12 @@ final class JourneyWorld {
     private static void addCollector(Connection connection, String name) throws SQLException {
         var id = UUID.randomUUID().toString();
         try (var account = connection.prepareStatement("""
-                INSERT INTO member_account (member_id, email, nickname, password_hash)
-                SELECT ?, ?, ?, password_hash FROM member_account WHERE email = 'seller@pikcur.test'""");
-                var role = connection.prepareStatement(
-                        "INSERT INTO member_role (member_id, role) VALUES (?, 'BUYER')")) {
+                INSERT INTO member_account (member_id, email, nickname, password_hash, roles)
+                SELECT ?, ?, ?, password_hash, 'BUYER' FROM member_account WHERE email = 'seller@pikcur.test'""")) {
             account.setString(1, id);
             account.setString(2, name + "@pikcur.test");
             account.setString(3, name);
             account.executeUpdate();
-            role.setString(1, id);
-            role.executeUpdate();
         }
     }
 

@@ -43,8 +43,9 @@ public final class LogController {
     @GetMapping(path = "/api/v1/auctions/{id}/log", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Get the bid log, to verify it",
-            description = "Every attempt, chained by hash. Hidden amounts stand as commitments; once the auction has ended"
-                    + " they are opened, but for what the winner offered at or above the price, which the winner alone sees.")
+            description =
+                    "Every attempt, chained by hash. Hidden amounts stand as commitments; once the auction has ended"
+                            + " they are opened, but for what the winner offered at or above the price, which the winner alone sees.")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BidLogDocument.class)))
     void log(@PathVariable UUID id, Optional<Identity> viewer, HttpServletResponse response) throws IOException {
         var log = showBidLog.handle(new AuctionId(id), viewer.map(Identity::member));
@@ -54,7 +55,8 @@ public final class LogController {
             out.writePOJOProperty("auctionId", id);
             out.writePOJOProperty("policy", Policy.of(log.policy()));
             out.writePOJOProperty("terms", Terms.of(log.disclosure().terms()));
-            out.writePOJOProperty("reserveOpening", log.disclosure().reserveOpening().map(Opening::of));
+            out.writePOJOProperty(
+                    "reserveOpening", log.disclosure().reserveOpening().map(Opening::of));
             out.writeArrayPropertyStart("entries");
             writeEntries(log, out);
             out.writeEndArray();
