@@ -43,6 +43,15 @@ public final class Answers {
         return errors.path(0).path("field").asString();
     }
 
+    /** A header that must be there. */
+    public static String header(MvcTestResult answer, String name) {
+        var value = answer.getResponse().getHeader(name);
+        if (value == null) {
+            throw new AssertionError("No header " + name);
+        }
+        return value;
+    }
+
     public static JsonNode read(String json) {
         return JSON.readTree(json);
     }

@@ -4,6 +4,7 @@ import static com.pikcur.domain.auction.AuctionFixtures.ALICE;
 import static com.pikcur.domain.auction.AuctionFixtures.BOB;
 import static com.pikcur.domain.auction.AuctionFixtures.NOW;
 import static com.pikcur.domain.auction.AuctionFixtures.aLot;
+import static com.pikcur.web.Answers.header;
 import static com.pikcur.web.Answers.json;
 import static com.pikcur.web.Answers.problem;
 import static com.pikcur.web.Answers.wrongField;
@@ -62,7 +63,7 @@ class LookingAtAuctionsOverHttpTest {
     void an_unchanged_auction_is_not_sent_again() {
         var auction = house.has(aLot());
         var address = "/api/v1/auctions/" + auction.value();
-        var tag = get(address).getResponse().getHeader("ETag");
+        var tag = header(get(address), "ETag");
 
         var again = web.http.get().uri(address).header("If-None-Match", tag).exchange();
         assertThat(again).hasStatus(304);
@@ -77,10 +78,10 @@ class LookingAtAuctionsOverHttpTest {
         var auction = house.has(aLot());
         house.bids(auction, ALICE, 25_000);
         var address = "/api/v1/auctions/" + auction.value();
-        var strangers = get(address).getResponse().getHeader("ETag");
-        var alices = get(address, ALICE).getResponse().getHeader("ETag");
+        var strangers = header(get(address), "ETag");
+        var alices = header(get(address, ALICE), "ETag");
         house.clock.set(NOW.plus(Duration.ofDays(7)));
-        var afterTheEnd = get(address).getResponse().getHeader("ETag");
+        var afterTheEnd = header(get(address), "ETag");
 
         assertThat(strangers).isNotEqualTo(alices).isNotEqualTo(afterTheEnd);
         assertThat(get(address)).hasHeader("Cache-Control", "no-cache, private");

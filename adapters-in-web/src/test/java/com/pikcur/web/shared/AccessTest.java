@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -164,7 +165,7 @@ class AccessTest {
         return get("/api/v1/users/me/bids", header);
     }
 
-    private MvcTestResult get(String path, String header) {
+    private MvcTestResult get(String path, @Nullable String header) {
         var request = web.http.get().uri(path);
         return (header == null ? request : request.header("Authorization", header)).exchange();
     }

@@ -4,6 +4,7 @@ import static com.pikcur.domain.auction.AuctionFixtures.ALICE;
 import static com.pikcur.domain.auction.AuctionFixtures.BOB;
 import static com.pikcur.domain.auction.AuctionFixtures.SELLER;
 import static com.pikcur.domain.auction.AuctionFixtures.aLot;
+import static com.pikcur.web.Answers.header;
 import static com.pikcur.web.Answers.json;
 import static com.pikcur.web.Answers.problem;
 import static com.pikcur.web.Answers.wrongField;
@@ -21,6 +22,7 @@ import com.pikcur.web.Web;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,7 +112,7 @@ class RepeatedRequestsTest {
         var again = second.exchange();
 
         assertThat(json(again, 201)).isEqualTo(json(listed, 201));
-        assertThat(again).hasHeader("Location", listed.getResponse().getHeader("Location"));
+        assertThat(again).hasHeader("Location", header(listed, "Location"));
         assertThat(house.auctions.all()).hasSize(2);
     }
 
@@ -183,11 +185,11 @@ class RepeatedRequestsTest {
         assertThat(failing.calls).isEqualTo(2);
     }
 
-    private MvcTestResult bid(MemberId bidder, String key, String body) {
+    private MvcTestResult bid(MemberId bidder, @Nullable String key, String body) {
         return bid(web, bidder, key, body);
     }
 
-    private MvcTestResult bid(Web web, MemberId bidder, String key, String body) {
+    private MvcTestResult bid(Web web, MemberId bidder, @Nullable String key, String body) {
         var request = web.post(bidder, bids(auction), body);
         return (key == null ? request : request.header("Idempotency-Key", key)).exchange();
     }

@@ -1,0 +1,209 @@
+package com.pikcur.web;
+
+import com.pikcur.application.auction.LiveBoards;
+import com.pikcur.application.member.SignIn;
+import com.pikcur.domain.member.port.InMemoryAccounts;
+import com.pikcur.domain.shared.port.InMemoryRequestMemory;
+import com.pikcur.web.auction.AuctionController;
+import com.pikcur.web.auction.AuctionProblem;
+import com.pikcur.web.auction.BidController;
+import com.pikcur.web.auction.BidMetrics;
+import com.pikcur.web.auction.ListingController;
+import com.pikcur.web.auction.LiveConnections;
+import com.pikcur.web.auction.LiveController;
+import com.pikcur.web.auction.OwnAuctionsController;
+import com.pikcur.web.auction.RelistController;
+import com.pikcur.web.member.MemberProblem;
+import com.pikcur.web.member.SignInController;
+import com.pikcur.web.shared.AccessRules;
+import com.pikcur.web.shared.ApiDocument;
+import com.pikcur.web.shared.ApiOperations;
+import com.pikcur.web.shared.ApiShapes;
+import com.pikcur.web.shared.BodyLimitFilter;
+import com.pikcur.web.shared.CallerArgument;
+import com.pikcur.web.shared.ErrorAnswers;
+import com.pikcur.web.shared.GeneralProblem;
+import com.pikcur.web.shared.IdempotencyFilter;
+import com.pikcur.web.shared.Languages;
+import com.pikcur.web.shared.NewIdArgument;
+import com.pikcur.web.shared.ProblemAdvice;
+import com.pikcur.web.shared.ProblemReportValve;
+import com.pikcur.web.shared.ProblemType;
+import com.pikcur.web.shared.Problems;
+import com.pikcur.web.shared.RequestIdFilter;
+import com.pikcur.web.shared.StrictJson;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import jakarta.servlet.Filter;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts the web together on a server, as the service itself does, but in front of a {@link House}. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
+class ServerWiring {
+
+    static final int MOST_WATCHERS = 3;
+
+    @Bean
+    JsonMapper jsonMapper() {
+        return StrictJson.mapper();
+    }
+
+    @Bean
+    Languages localeResolver() {
+        return new Languages();
+    }
+
+    @Bean
+    Problems problems(Languages languages) {
+        return new Problems(languages);
+    }
+
+    @Bean
+    ProblemAdvice problemAdvice(Problems problems) {
+        return new ProblemAdvice(problems);
+    }
+
+    @Bean
+    ErrorAnswers errorAnswers(Problems problems) {
+        return new ErrorAnswers(problems);
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> valve(Problems problems) {
+        return factory -> factory.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new ProblemReportValve(problems)));
+    }
+
+    /** A small buffer for each connection, so that a test need not fill a large one. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> smallBuffers() {
+        return factory -> factory.addConnectorCustomizers(connector -> connector.setProperty("socket.txBufSize", "1"));
+    }
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http, House house, Problems problems) {
+        var settings = new AccessRules.Settings(List.of(), true);
+        return new AccessRules(Tokens.OURS, house.clock, problems, settings).chain(http);
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestIdFilter> requestIds() {
+        return ordered(new RequestIdFilter(UUID::randomUUID), Ordered.HIGHEST_PRECEDENCE);
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimitFilter> bodyLimit(Problems problems) {
+        return ordered(new BodyLimitFilter(problems), 0);
+    }
+
+    @Bean
+    FilterRegistrationBean<IdempotencyFilter> idempotency(House house, Problems problems) {
+        return ordered(new IdempotencyFilter(new InMemoryRequestMemory(house.clock), problems), 1);
+    }
+
+    private static <F extends Filter> FilterRegistrationBean<F> ordered(F filter, int order) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(order);
+        return registration;
+    }
+
+    @Bean
+    WebMvcConfigurer arguments() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new CallerArgument());
+                resolvers.add(new NewIdArgument(UUID::randomUUID));
+            }
+        };
+    }
+
+    @Bean
+    ApiDocument apiDocument() {
+        return new ApiDocument();
+    }
+
+    @Bean
+    ApiOperations apiOperations() {
+        return new ApiOperations(
+                Stream.<ProblemType[]>of(GeneralProblem.values(), MemberProblem.values(), AuctionProblem.values())
+                        .flatMap(Stream::of)
+                        .toList());
+    }
+
+    @Bean
+    ApiShapes apiShapes() {
+        return new ApiShapes();
+    }
+
+    @Bean
+    MeterRegistry meters() {
+        return new SimpleMeterRegistry();
+    }
+
+    @Bean
+    LiveBoards liveBoards(House house) {
+        return house.liveBoards();
+    }
+
+    @Bean
+    LiveConnections liveConnections(MeterRegistry meters) {
+        return new LiveConnections(MOST_WATCHERS, meters);
+    }
+
+    @Bean
+    LiveController liveController(LiveBoards boards, LiveConnections connections, House house, JsonMapper json) {
+        return new LiveController(boards, connections, house.clock, json);
+    }
+
+    @Bean
+    AuctionController auctionController(House house) {
+        return new AuctionController(house.showAuction(), house.queries, house.clock);
+    }
+
+    @Bean
+    ListingController listingController(House house, Problems problems) {
+        var useCases = new ListingController.UseCases(
+                house.openAuction(), house.reviseAuction(), house.addToDescription(), house.cancelAuction());
+        return new ListingController(useCases, house.showAuction(), problems);
+    }
+
+    @Bean
+    RelistController relistController(House house, Problems problems) {
+        return new RelistController(house.relistAuction(), house.showAuction(), problems);
+    }
+
+    @Bean
+    BidController bidController(House house, MeterRegistry meters, Problems problems) {
+        var useCases = new BidController.UseCases(house.placeBid(), house.buyNow(), house.retractBid());
+        return new BidController(useCases, house.showAuction(), house.queries, new BidMetrics(meters), problems);
+    }
+
+    @Bean
+    OwnAuctionsController ownAuctionsController(House house) {
+        return new OwnAuctionsController(house.queries, house.clock);
+    }
+
+    @Bean
+    SignInController signInController(House house, Problems problems) {
+        var signIn = new SignIn(new InMemoryAccounts(), Web.PASSWORDS, Tokens.OURS, house.clock, Duration.ofHours(1));
+        return new SignInController(signIn, problems);
+    }
+}
