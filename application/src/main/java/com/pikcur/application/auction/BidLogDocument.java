@@ -46,7 +46,8 @@ public record BidLogDocument(
             return new Policy(
                     policy.version().value(),
                     policy.increments().bands().stream()
-                            .map(band -> new Band(band.below().won(), band.step().won()))
+                            .map(band ->
+                                    new Band(band.below().won(), band.step().won()))
                             .toList(),
                     policy.increments().beyond().won(),
                     policy.listing().lowestStart().won(),

@@ -38,7 +38,8 @@ public record BidLogReader(BidLogDocument document) {
                     terms(document.terms()),
                     document.reserveOpening().map(BidLogReader::opening),
                     document.entries().stream().map(this::entry).toList(),
-                    new LogHead(document.head().seq(), Bytes32.ofHex(document.head().hash())));
+                    new LogHead(
+                            document.head().seq(), Bytes32.ofHex(document.head().hash())));
         } catch (NoSuchElementException missing) {
             throw new IllegalArgumentException("Something that belongs to an entry is missing", missing);
         }
@@ -107,7 +108,8 @@ public record BidLogReader(BidLogDocument document) {
                         entry.retracted().orElseThrow().stream().map(BidId::new).toList());
             case "CANCELLATION" -> new LogFact.Cancelled(entry.by().orElseThrow());
             case "CLOSE" -> new LogFact.Closed();
-            case "RELISTING" -> new LogFact.Relisted(new AuctionId(entry.relistedAs().orElseThrow()));
+            case "RELISTING" ->
+                new LogFact.Relisted(new AuctionId(entry.relistedAs().orElseThrow()));
             // The word comes from a file, so unlike the facts themselves it may be anything.
             default -> throw new IllegalArgumentException("Entry %d has no known fact".formatted(entry.seq()));
         };
