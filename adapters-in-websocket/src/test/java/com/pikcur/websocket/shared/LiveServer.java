@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -35,6 +36,9 @@ public final class LiveServer implements AutoCloseable {
     /** The same, but quick to lose patience, so that a test need not wait. */
     public static final LiveLimits IMPATIENT = new LiveLimits(
             8, 50, 200, 8 * 1024, 64 * 1024, Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(1));
+
+    /** An auction nobody can read, as when the database is away. */
+    public static final AuctionId UNREADABLE = new AuctionId(new UUID(0, 500));
 
     private static final LiveServer SHARED = new LiveServer(PATIENT);
 
@@ -103,6 +107,9 @@ public final class LiveServer implements AutoCloseable {
     }
 
     private AuctionBoard read(AuctionId id) {
+        if (id.equals(UNREADABLE)) {
+            throw new IllegalStateException("The database is away");
+        }
         return Optional.ofNullable(stored.get(id)).orElseThrow(() -> new NoSuchAuction(id));
     }
 

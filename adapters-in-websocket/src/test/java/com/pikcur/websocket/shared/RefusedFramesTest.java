@@ -190,6 +190,16 @@ class RefusedFramesTest {
     }
 
     @Test
+    void what_fails_on_our_side_is_told_too_and_leaves_no_watcher_behind() {
+        try (var client = LiveClient.anonymous(SERVER)) {
+            client.subscribe("sub-0", destination(LiveServer.UNREADABLE));
+
+            assertThat(client.refusal().get("type").stringValue()).isEqualTo("/problems/internal-error");
+            assertThat(SERVER.watcherCount()).isZero();
+        }
+    }
+
+    @Test
     void a_refusal_names_the_receipt_that_was_asked_for() {
         try (var client = LiveClient.anonymous(SERVER)) {
             client.subscribe("sub-0", "/topic/elsewhere", "receipt:r-1");
