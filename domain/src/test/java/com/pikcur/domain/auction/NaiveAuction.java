@@ -25,6 +25,7 @@ final class NaiveAuction {
     private final boolean autoExtend;
     private final List<Bid> standing = new ArrayList<>();
     private Instant end;
+    private long priceWon;
 
     NaiveAuction(Lot lot) {
         seller = lot.seller();
@@ -33,6 +34,7 @@ final class NaiveAuction {
         opensAt = lot.terms().opensAt();
         autoExtend = lot.terms().autoExtend();
         end = lot.terms().closesAt();
+        priceWon = startWon;
     }
 
     static long stepWon(long priceWon) {
@@ -61,13 +63,14 @@ final class NaiveAuction {
             return refusal.orElseThrow();
         }
         var raise = leader().filter(bid.bidder()::equals).isPresent();
-        var before = priceWon();
+        var before = priceWon;
         standing.add(bid);
+        priceWon = priceOfAll();
         if (raise) {
             return BidResult.RAISED;
         }
         var late = !bid.placedAt().isBefore(end.minus(Duration.ofMinutes(5)));
-        if (autoExtend && late && priceWon() > before) {
+        if (autoExtend && late && priceWon > before) {
             end = bid.placedAt().plus(Duration.ofMinutes(5));
         }
         return leader().filter(bid.bidder()::equals).isPresent() ? BidResult.LEADING : BidResult.OUTBID;
@@ -111,6 +114,7 @@ final class NaiveAuction {
                         all ? bid.bidder().equals(named.bidder()) : bid.id().equals(named.id()))
                 .toList();
         standing.removeAll(gone);
+        priceWon = priceOfAll();
         return Optional.of(gone.stream().map(Bid::id).toList());
     }
 
@@ -128,7 +132,7 @@ final class NaiveAuction {
     }
 
     /** The price, worked out bid by bid from the first one on. */
-    long priceWon() {
+    private long priceOfAll() {
         var price = startWon;
         for (int count = 1; count <= standing.size(); count++) {
             var maxima = maxima(standing.subList(0, count));
@@ -150,8 +154,11 @@ final class NaiveAuction {
         return price;
     }
 
+    long priceWon() {
+        return priceWon;
+    }
+
     long minimumWon() {
-        var priceWon = priceWon();
         return standing.isEmpty() ? startWon : priceWon + stepWon(priceWon);
     }
 
