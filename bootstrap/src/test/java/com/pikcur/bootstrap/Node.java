@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /** A node of the service in a process of its own, as operators run it, so that it can be killed like one. */
@@ -93,11 +92,8 @@ final class Node implements AutoCloseable {
 
     /** As an operator stops it: it finishes what it has begun. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        if (!process.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
-            kill();
-            throw new IllegalStateException("The node would not stop: " + log);
-        }
+        await("the end of the node with log " + log).atMost(STOP_LIMIT).until(() -> !process.isAlive());
     }
 }
