@@ -14,13 +14,12 @@ import com.pikcur.domain.shared.Sha256;
 public record Secret(Bytes32 key) {
 
     private static final String BASE_32 = "0123456789abcdefghjkmnpqrstvwxyz";
-    private static final int ALIAS_LENGTH = 10;
 
     /** What a member is called on this auction: the same in all their bids, and nothing like it on another auction. */
     public Alias aliasOf(MemberId member) {
         var digest = Sha256.keyed(key, "alias\n" + member.value()).toByteArray();
-        var alias = new StringBuilder(ALIAS_LENGTH);
-        for (int i = 0; i < ALIAS_LENGTH; i++) {
+        var alias = new StringBuilder(Alias.LENGTH);
+        for (int i = 0; i < Alias.LENGTH; i++) {
             alias.append(BASE_32.charAt(digest[i] & 31));
         }
         return new Alias(alias.toString());

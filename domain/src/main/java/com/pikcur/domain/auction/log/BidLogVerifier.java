@@ -3,6 +3,9 @@ package com.pikcur.domain.auction.log;
 import com.pikcur.domain.auction.Alias;
 import com.pikcur.domain.auction.AuctionBoard;
 import com.pikcur.domain.auction.AuctionStatus;
+import com.pikcur.domain.auction.BidLogEntry;
+import com.pikcur.domain.auction.BidResult;
+import com.pikcur.domain.auction.LogFact;
 import com.pikcur.domain.auction.LogFact.BidAttempted;
 import com.pikcur.domain.auction.log.Verification.Confirmed;
 import com.pikcur.domain.auction.log.Verification.Extent;
@@ -11,6 +14,7 @@ import com.pikcur.domain.auction.log.Verification.Wrong;
 import com.pikcur.domain.shared.Money;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
@@ -44,12 +48,21 @@ public record BidLogVerifier(BidLog log) {
         return log.entries().getLast().entry().after();
     }
 
-    /** Whether amounts are opened: at a sale, or where nobody has won. */
+    /**
+     * The number of the entry that decided the auction, and with it opened the amounts. A refused bid after the end
+     * shows the result as well, but the log goes on until somebody closes.
+     */
+    private OptionalLong decidedBy() {
+        return log.entries().stream()
+                .map(PublishedEntry::entry)
+                .filter(entry -> entry.fact() instanceof LogFact.Closed
+                        || entry.fact().resultOfAttempt().equals(Optional.of(BidResult.BOUGHT)))
+                .mapToLong(BidLogEntry::seq)
+                .findFirst();
+    }
+
     private boolean isDecided() {
-        return switch (last().status()) {
-            case SOLD, UNSOLD -> true;
-            case SCHEDULED, OPEN, CANCELLED -> false;
-        };
+        return decidedBy().isPresent();
     }
 
     private Optional<Wrong> wrongInUndecided() {
@@ -71,22 +84,13 @@ public record BidLogVerifier(BidLog log) {
         var wrong = replayedLeniently(log.entries());
         var missing = sealed().filter(entry -> !isWinner(entry.bidder())).findFirst();
         if (missing.isPresent()) {
-            // Either an opening was taken away, or another winner was made up, which shows in the last decision alone.
-            return wrong.filter(found -> found.seq() == decidedBy())
-                    .or(() -> missing.map(entry -> new Wrong(
-                            entry.seq(), Reason.OPENING_MISSING, "Only the winner's amounts may stay hidden.")));
+            var hidden = missing.orElseThrow().seq();
+            // Either an opening was taken away, or another winner was made up, which shows where the log is decided.
+            return wrong.filter(found -> found.seq() <= hidden || decidedBy().equals(OptionalLong.of(found.seq())))
+                    .or(() -> Optional.of(
+                            new Wrong(hidden, Reason.OPENING_MISSING, "Only the winner's amounts may stay hidden.")));
         }
         return wrong.or(() -> LogReplay.ofOpened(log, log.entries(), new SealedBids(last().price())));
-    }
-
-    /** The number of the entry that says who has won. */
-    private long decidedBy() {
-        return log.entries().stream()
-                .map(published -> published.entry().after())
-                .filter(board -> board.status().isEnded())
-                .map(AuctionBoard::seq)
-                .findFirst()
-                .orElse(log.head().seq());
     }
 
     private boolean isWinner(Alias bidder) {

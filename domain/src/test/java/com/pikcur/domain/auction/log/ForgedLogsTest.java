@@ -3,29 +3,28 @@ package com.pikcur.domain.auction.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pikcur.domain.auction.AuctionBoard;
+import com.pikcur.domain.auction.BidLogEntry;
 import com.pikcur.domain.auction.Lifecycle;
 import com.pikcur.domain.auction.LogFact;
 import com.pikcur.domain.auction.log.Verification.Wrong;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The house itself writes another story, with numbers and hashes that are in order: only the rules give it away. */
 class ForgedLogsTest {
 
-    private static final long FIRST_SEED = 1;
-    private static final int HISTORIES = 60;
+    private static final int HISTORIES = 5;
 
     @Test
     void with_every_amount_opened_a_board_that_shows_anything_else_is_named() {
-        histories().forEach(history -> {
+        each(history -> {
             var log = opened(history);
             IntStream.range(0, log.entries().size()).forEach(place -> {
                 var entry = new Tampering(log).entry(place);
-                boardsInsteadOf(entry.after()).forEach(board -> {
+                boardsInsteadOf(entry).forEach(board -> {
                     var forged = new Tampering(log).forged(place, entry.fact(), board);
 
                     assertThat(wrongIn(forged).seq())
@@ -38,7 +37,7 @@ class ForgedLogsTest {
 
     @Test
     void an_attempt_that_ended_otherwise_is_named() {
-        histories().forEach(history -> {
+        each(history -> {
             var log = opened(history);
             IntStream.range(0, log.entries().size()).forEach(place -> {
                 var entry = new Tampering(log).entry(place);
@@ -56,7 +55,7 @@ class ForgedLogsTest {
 
     @Test
     void a_bid_that_was_left_out_is_missed_where_it_ought_to_be() {
-        histories().forEach(history -> {
+        each(history -> {
             var log = opened(history);
             IntStream.range(0, log.entries().size() - 1).forEach(place -> {
                 if (new Tampering(log).entry(place).fact() instanceof LogFact.BidAttempted bid
@@ -105,26 +104,27 @@ class ForgedLogsTest {
 
     @Test
     void before_the_close_what_follows_from_visible_things_is_checked_all_the_same() {
-        LongStream.range(FIRST_SEED, FIRST_SEED + HISTORIES)
-                .mapToObj(RandomHistories::running)
-                .forEach(history -> {
-                    var log = history.published();
-                    IntStream.range(0, log.entries().size()).forEach(place -> {
-                        var entry = new Tampering(log).entry(place);
-                        Stream.of("status", "minimumBid", "bidCount", "closesAt", "leader")
-                                .map(field -> altered(entry.after(), field))
-                                .forEach(board -> assertThat(
-                                                wrongIn(new Tampering(log).forged(place, entry.fact(), board))
-                                                        .seq())
-                                        .as("%s instead of %s", board, entry.after())
-                                        .isEqualTo(entry.seq()));
-                    });
-                });
+        RandomHistories.forEachOf(HISTORIES, seed -> {
+            var history = RandomHistories.running(seed);
+            var log = history.published();
+            IntStream.range(0, log.entries().size()).forEach(place -> {
+                var entry = new Tampering(log).entry(place);
+                boardsInsteadOf(entry)
+                        .filter(board -> board.price().equals(entry.after().price()))
+                        .filter(board -> board.reserve() == entry.after().reserve())
+                        .forEach(board -> assertThat(wrongIn(new Tampering(log).forged(place, entry.fact(), board))
+                                        .seq())
+                                .as("%s instead of %s", board, entry.after())
+                                .isEqualTo(entry.seq()));
+            });
+        });
     }
 
-    private static Stream<AuctionBoard> boardsInsteadOf(AuctionBoard board) {
+    /** Whether the node that started an auction knew its policy, and so the least bid, is known to that node alone. */
+    private static Stream<AuctionBoard> boardsInsteadOf(BidLogEntry entry) {
         return Stream.of("status", "price", "minimumBid", "bidCount", "leader", "reserve", "closesAt")
-                .map(field -> altered(board, field));
+                .filter(field -> !(entry.fact() instanceof LogFact.Started && field.equals("minimumBid")))
+                .map(field -> altered(entry.after(), field));
     }
 
     private static AuctionBoard altered(AuctionBoard board, String field) {
@@ -146,10 +146,16 @@ class ForgedLogsTest {
         };
     }
 
+    private static void each(Consumer<History> check) {
+        RandomHistories.forEachOf(HISTORIES, seed -> check.accept(RandomHistories.ended(seed)));
+    }
+
     private static void decided(Consumer<History> check) {
-        histories()
-                .filter(history -> history.auction().lifecycle() instanceof Lifecycle.Sold)
-                .forEach(check);
+        each(history -> {
+            if (history.auction().lifecycle() instanceof Lifecycle.Sold) {
+                check.accept(history);
+            }
+        });
     }
 
     /** A log that hides nothing: an unsold auction's, or what the winner sees. */
@@ -157,10 +163,6 @@ class ForgedLogsTest {
         return history.auction().lifecycle() instanceof Lifecycle.Sold sold
                 ? history.publishedTo(sold.winner())
                 : history.published();
-    }
-
-    private static Stream<History> histories() {
-        return LongStream.range(FIRST_SEED, FIRST_SEED + HISTORIES).mapToObj(RandomHistories::ended);
     }
 
     private static Wrong wrongIn(BidLog log) {

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /**
  * Plays auctions at random, the same for the same seed. Amounts are small and steps wide, so that ties, bids just above
@@ -50,6 +51,24 @@ final class RandomHistories {
         var secret = new Secret(Sha256.of("secret " + seed));
         var lot = new Lot(new AuctionId(new UUID(8, seed)), SELLER, POLICY.version(), terms(LISTED_AT), secret);
         history = History.of(lot, POLICY, LISTED_AT);
+    }
+
+    /**
+     * Tries seeds nobody has tried; {@code -Dpikcur.seed=…} begins with the one a failure has printed.
+     *
+     * @throws AssertionError that names the seed of the first history that breaks
+     */
+    static void forEachOf(int histories, LongConsumer check) {
+        long first = Long.getLong("pikcur.seed", System.nanoTime());
+        for (long seed = first; seed < first + histories; seed++) {
+            try {
+                check.accept(seed);
+            } catch (AssertionError broken) {
+                throw new AssertionError(
+                        "Broken by the history of seed %d; to repeat it: -Dpikcur.seed=%d".formatted(seed, seed),
+                        broken);
+            }
+        }
     }
 
     /** From the listing to the end, whatever it is. */

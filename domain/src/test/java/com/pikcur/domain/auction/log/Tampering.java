@@ -48,26 +48,43 @@ record Tampering(BidLog log) {
     /** The house writes another story: the entry says something else, and all that follows is numbered and hashed anew. */
     BidLog forged(int place, LogFact fact, AuctionBoard after) {
         var old = entry(place);
-        return chainedAnew(replaced(place, new BidLogEntry(old.at(), fact, after, old.previousHash(), old.hash())));
+        return new Tampering(replaced(place, new BidLogEntry(old.at(), fact, after, old.previousHash(), old.hash())))
+                .chainedAnew();
     }
 
     /** The same, with an entry that never was. */
     BidLog forgedWithout(int place) {
-        return chainedAnew(without(place));
+        return new Tampering(without(place)).chainedAnew();
     }
 
-    private static BidLog chainedAnew(BidLog log) {
+    /** The same, with an entry more at the end. */
+    BidLog appended(BidLogEntry entry) {
+        var entries = new ArrayList<>(log.entries());
+        entries.add(new PublishedEntry(entry, Optional.empty()));
+        return new Tampering(with(entries, log.head())).chainedAnew();
+    }
+
+    /** Numbers and hashes that are in order, whatever the entries say. */
+    BidLog chainedAnew() {
         var head = LogHead.genesis(log.auction(), log.policy());
         var entries = new ArrayList<PublishedEntry>();
         for (var published : log.entries()) {
-            var old = published.entry();
-            var board = Altered.with(old.after(), "seq", head.seq() + 1);
-            var unhashed = new BidLogEntry(old.at(), old.fact(), board, head.hash(), head.hash());
-            var entry = Altered.with(unhashed, "hash", Sha256.of(head.hash(), unhashed.canonical()));
+            var entry = follows(published.entry(), head) ? published.entry() : chained(published.entry(), head);
             entries.add(new PublishedEntry(entry, published.opening()));
             head = entry.head();
         }
-        return new Tampering(log).with(entries, head);
+        return with(entries, head);
+    }
+
+    private static boolean follows(BidLogEntry entry, LogHead head) {
+        return entry.seq() == head.seq() + 1 && entry.previousHash().equals(head.hash()) && entry.isIntact();
+    }
+
+    private static BidLogEntry chained(BidLogEntry entry, LogHead head) {
+        var board = Altered.with(entry.after(), "seq", head.seq() + 1);
+        var unhashed = new BidLogEntry(entry.at(), entry.fact(), board, head.hash(), head.hash());
+        var hash = Sha256.of(head.hash(), unhashed.canonical());
+        return new BidLogEntry(entry.at(), entry.fact(), board, head.hash(), hash);
     }
 
     private BidLog replaced(int place, PublishedEntry published) {
