@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pikcur.web.Server;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -82,7 +83,7 @@ class PageTest {
         return server.get("/assets/" + name).body();
     }
 
-    private static TreeSet<String> found(String text, String pattern) {
+    private static Set<String> found(String text, String pattern) {
         var found = new TreeSet<String>();
         Pattern.compile(pattern, Pattern.MULTILINE).matcher(text).results().forEach(hit -> found.add(hit.group(1)));
         return found;

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -62,11 +63,11 @@ class ProblemTextsTest {
         assertThat(Texts.detail(opening, Locale.ENGLISH)).contains("2026-03-02 03:00:00 UTC");
     }
 
-    private static TreeSet<String> keys(Locale language) {
+    private static Set<String> keys(Locale language) {
         return new TreeSet<>(Collections.list(Texts.bundle(language).getKeys()));
     }
 
-    private static TreeSet<String> placeholders(String key, Locale language) {
+    private static Set<String> placeholders(String key, Locale language) {
         var found = new TreeSet<String>();
         PLACEHOLDER.matcher(Texts.bundle(language).getString(key)).results().forEach(hit -> found.add(hit.group()));
         return found;
