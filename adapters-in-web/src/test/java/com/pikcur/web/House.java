@@ -17,6 +17,7 @@ import com.pikcur.application.auction.RelistAuction;
 import com.pikcur.application.auction.RetractBid;
 import com.pikcur.application.auction.ReviseAuction;
 import com.pikcur.application.auction.ShowAuction;
+import com.pikcur.application.auction.ShowBidLog;
 import com.pikcur.domain.auction.Article;
 import com.pikcur.domain.auction.Auction;
 import com.pikcur.domain.auction.AuctionFixtures;
@@ -136,6 +137,10 @@ public final class House {
 
     public RelistAuction relistAuction() {
         return new RelistAuction(transactions, auctions, articles, newAuctions(), policies, clock);
+    }
+
+    public ShowBidLog showBidLog() {
+        return new ShowBidLog(auctions, policies);
     }
 
     /** Live boards that nobody but the test shows anything. */

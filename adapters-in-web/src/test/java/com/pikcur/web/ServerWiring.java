@@ -11,6 +11,7 @@ import com.pikcur.web.auction.BidMetrics;
 import com.pikcur.web.auction.ListingController;
 import com.pikcur.web.auction.LiveConnections;
 import com.pikcur.web.auction.LiveController;
+import com.pikcur.web.auction.LogController;
 import com.pikcur.web.auction.OwnAuctionsController;
 import com.pikcur.web.auction.RelistController;
 import com.pikcur.web.member.MemberProblem;
@@ -194,6 +195,11 @@ class ServerWiring {
     BidController bidController(House house, MeterRegistry meters, Problems problems) {
         var useCases = new BidController.UseCases(house.placeBid(), house.buyNow(), house.retractBid());
         return new BidController(useCases, house.showAuction(), house.queries, new BidMetrics(meters), problems);
+    }
+
+    @Bean
+    LogController logController(House house, JsonMapper json) {
+        return new LogController(house.showBidLog(), json);
     }
 
     @Bean

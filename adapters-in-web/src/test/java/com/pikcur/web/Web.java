@@ -10,6 +10,7 @@ import com.pikcur.web.auction.AuctionController;
 import com.pikcur.web.auction.BidController;
 import com.pikcur.web.auction.BidMetrics;
 import com.pikcur.web.auction.ListingController;
+import com.pikcur.web.auction.LogController;
 import com.pikcur.web.auction.OwnAuctionsController;
 import com.pikcur.web.auction.RelistController;
 import com.pikcur.web.member.Argon2PasswordHashes;
@@ -113,6 +114,7 @@ public final class Web {
                         house.queries,
                         new BidMetrics(meters),
                         problems),
+                new LogController(house.showBidLog(), StrictJson.mapper()),
                 new OwnAuctionsController(house.queries, house.clock),
                 new SignInController(signIn, problems));
     }

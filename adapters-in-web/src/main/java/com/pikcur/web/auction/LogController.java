@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Hands out bid logs, a stretch at a time, so that the longest log needs no more memory than a short one. */
@@ -50,7 +51,9 @@ public final class LogController {
     void log(@PathVariable UUID id, Optional<Identity> viewer, HttpServletResponse response) throws IOException {
         var log = showBidLog.handle(new AuctionId(id), viewer.map(Identity::member));
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        try (var out = json.createGenerator(response.getOutputStream())) {
+        // A log that breaks off must not look like a whole one: what was opened stays open.
+        var writer = json.writer().without(StreamWriteFeature.AUTO_CLOSE_CONTENT);
+        try (var out = writer.createGenerator(response.getOutputStream())) {
             out.writeStartObject();
             out.writePOJOProperty("auctionId", id);
             out.writePOJOProperty("policy", Policy.of(log.policy()));

@@ -24,6 +24,7 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
@@ -74,13 +75,25 @@ public final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     /** Everything nobody expected. The caller learns the request's name, under which the log tells the rest. */
     @ExceptionHandler
+    @Nullable
     ResponseEntity<?> unexpected(Exception unexpected, WebRequest request) {
+        if (isUnderWay(request)) {
+            LOG.warn("An answer broke off: {}", unexpected.toString());
+            return null;
+        }
         if (Outage.isBehind(unexpected)) {
             LOG.warn("A store cannot be reached: {}", unexpected.toString());
             return answer(Problem.of(GeneralProblem.TEMPORARILY_UNAVAILABLE).retryAfter(SOON), request);
         }
         LOG.error("A request failed", unexpected);
         return answer(internalError(), request);
+    }
+
+    /** A long answer that fails in its middle cannot become a problem any more; more often the reader has left. */
+    private static boolean isUnderWay(WebRequest request) {
+        return request instanceof ServletWebRequest servlet
+                && servlet.getResponse() != null
+                && servlet.getResponse().isCommitted();
     }
 
     private static Problem internalError() {
