@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Verifies a downloaded bid log, or that of an auction's address, without asking the house for anything but the log.
@@ -46,7 +47,7 @@ public final class VerifyLog {
     static int verify(String source) {
         var out = printer();
         try {
-            var document = StrictJson.mapper().readValue(textOf(source), BidLogDocument.class);
+            var document = reader().readValue(textOf(source), BidLogDocument.class);
             return tell(new BidLogReader(document).read(), out);
         } catch (IOException | IllegalArgumentException unreadable) {
             out.println("Cannot read " + source + ": " + unreadable.getMessage());
@@ -80,7 +81,7 @@ public final class VerifyLog {
                         log.winner().map(Alias::value).map(alias -> " to " + alias).orElse(""));
         return switch (log.extent()) {
             case FULL ->
-                result + " Chain, commitments, every price and the result follow from the rules; %d amounts of the winner stay hidden."
+                result + " Chain, commitments, every price and the result follow from the rules; amounts of the winner that stay hidden: %d."
                         .formatted(log.sealedBids());
             case VISIBLE -> result + " Chain and visible prices fit the rules; hidden amounts are not open.";
         };
@@ -105,6 +106,13 @@ public final class VerifyLog {
             }
             return answer.body();
         }
+    }
+
+    /** As strict as the service with what it reads, but for the length: a log is as long as its auction was lively. */
+    private static JsonMapper reader() {
+        var mapper = JsonMapper.builder();
+        StrictJson.tighten(mapper);
+        return mapper.build();
     }
 
     /** Output is for people at a terminal; it goes there in UTF-8. */
