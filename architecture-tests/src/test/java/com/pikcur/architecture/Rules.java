@@ -160,7 +160,7 @@ final class Rules {
                         .that()
                         .resideOutsideOfPackage(root + ".bootstrap..")
                         .should()
-                        .beAnnotatedWith(nameMatching("org\\.springframework\\.context\\.annotation\\.Configuration"))
+                        .beAnnotatedWith("org.springframework.context.annotation.Configuration")
                         .because("everything is wired in one place"),
                 "names say what a thing is",
                 noClasses()
