@@ -152,6 +152,8 @@ final class Rules {
                         .resideInAPackage(root + ".application..")
                         .and()
                         .areNotInterfaces()
+                        .and()
+                        .doNotHaveModifier(JavaModifier.SYNTHETIC)
                         .should()
                         .haveModifier(JavaModifier.FINAL)
                         .because("a use case is one activity, not a family of them"),
