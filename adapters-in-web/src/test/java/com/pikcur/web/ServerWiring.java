@@ -208,8 +208,13 @@ class ServerWiring {
     }
 
     @Bean
-    SignInController signInController(House house, Problems problems) {
-        var signIn = new SignIn(new InMemoryAccounts(), Web.PASSWORDS, Tokens.OURS, house.clock, Duration.ofHours(1));
+    InMemoryAccounts accounts() {
+        return new InMemoryAccounts();
+    }
+
+    @Bean
+    SignInController signInController(House house, InMemoryAccounts accounts, Problems problems) {
+        var signIn = new SignIn(accounts, Web.PASSWORDS, Tokens.OURS, house.clock, Duration.ofHours(1));
         return new SignInController(signIn, problems);
     }
 }
