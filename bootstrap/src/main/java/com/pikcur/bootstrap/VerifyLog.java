@@ -78,11 +78,15 @@ public final class VerifyLog {
                         log.seq(),
                         log.status(),
                         log.price().won(),
-                        log.winner().map(Alias::value).map(alias -> " to " + alias).orElse(""));
+                        log.winner()
+                                .map(Alias::value)
+                                .map(alias -> " to " + alias)
+                                .orElse(""));
         return switch (log.extent()) {
             case FULL ->
-                result + " Chain, commitments, every price and the result follow from the rules; amounts of the winner that stay hidden: %d."
-                        .formatted(log.sealedBids());
+                result
+                        + " Chain, commitments, every price and the result follow from the rules; amounts of the winner that stay hidden: %d."
+                                .formatted(log.sealedBids());
             case VISIBLE -> result + " Chain and visible prices fit the rules; hidden amounts are not open.";
         };
     }
