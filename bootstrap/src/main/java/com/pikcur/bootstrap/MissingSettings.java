@@ -23,8 +23,7 @@ final class MissingSettings extends RuntimeException {
     /** @throws MissingSettings naming every setting that is missing */
     static void check(Environment environment) {
         var missing = REQUIRED.entrySet().stream()
-                .filter(setting ->
-                        environment.getProperty(setting.getKey(), "").isBlank())
+                .filter(setting -> environment.getProperty(setting.getKey(), "").isBlank())
                 .map(Map.Entry::getValue)
                 .sorted()
                 .toList();

@@ -122,9 +122,9 @@ class WebConfiguration {
 
     @Bean
     ApiOperations apiOperations() {
-        return new ApiOperations(Stream.<ProblemType[]>of(
-                        GeneralProblem.values(), MemberProblem.values(), AuctionProblem.values())
-                .flatMap(Stream::of)
-                .toList());
+        return new ApiOperations(
+                Stream.<ProblemType[]>of(GeneralProblem.values(), MemberProblem.values(), AuctionProblem.values())
+                        .flatMap(Stream::of)
+                        .toList());
     }
 }

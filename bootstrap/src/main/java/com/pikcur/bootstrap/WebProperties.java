@@ -13,7 +13,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("pikcur.web")
 public record WebProperties(
-        @DefaultValue List<String> allowedOrigins, boolean publicMetrics, @DefaultValue("20000") int mostLiveConnections) {
+        @DefaultValue List<String> allowedOrigins,
+        boolean publicMetrics,
+        @DefaultValue("20000") int mostLiveConnections) {
 
     public WebProperties {
         allowedOrigins = List.copyOf(allowedOrigins);

@@ -17,14 +17,22 @@ final class Auctions {
 
     static Map<String, Object> listing(Instant closesAt, boolean autoExtend) {
         return Map.of(
-                "title", "Moonlight art toy 12/100",
-                "description", "Boxed, with certificate.",
-                "condition", "LIKE_NEW",
-                "imageKeys", List.of(),
-                "startPriceWon", 10_000,
-                "shippingFeeWon", 3_000,
-                "closesAt", closesAt.toString(),
-                "autoExtend", autoExtend);
+                "title",
+                "Moonlight art toy 12/100",
+                "description",
+                "Boxed, with certificate.",
+                "condition",
+                "LIKE_NEW",
+                "imageKeys",
+                List.of(),
+                "startPriceWon",
+                10_000,
+                "shippingFeeWon",
+                3_000,
+                "closesAt",
+                closesAt.toString(),
+                "autoExtend",
+                autoExtend);
     }
 
     /** Lists an auction that starts at 10,000 won, and gives its id. */
@@ -39,7 +47,8 @@ final class Auctions {
     }
 
     static boolean isClosed(Node node, String auction) {
-        return log(node, auction).anyMatch(entry -> entry.path("fact").asString().equals("CLOSE"));
+        return log(node, auction)
+                .anyMatch(entry -> entry.path("fact").asString().equals("CLOSE"));
     }
 
     static List<String> acceptedBids(Node node, String auction) {

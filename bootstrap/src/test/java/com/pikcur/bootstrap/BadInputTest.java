@@ -108,7 +108,8 @@ class BadInputTest {
     @Test
     void a_cancelled_auction_takes_no_bid_and_its_log_stays_as_it_is() {
         var over = Auctions.list(seller, Instant.now().plusSeconds(3_600), true);
-        assertThat(seller.post("/api/v1/auctions/" + over + "/cancel", Map.of()).status()).isEqualTo(200);
+        assertThat(seller.post("/api/v1/auctions/" + over + "/cancel", Map.of()).status())
+                .isEqualTo(200);
         var before = Auctions.log(node, over).count();
 
         var answer = buyer.post("/api/v1/auctions/" + over + "/bids", Map.of("maxAmountWon", 20_000));

@@ -37,16 +37,21 @@ final class JourneyWorld {
 
     Map<String, String> environment() {
         return Map.of(
-                "PIKCUR_DB_URL", databaseUrl,
-                "PIKCUR_DB_USER", RealServers.MARIADB_USER,
-                "PIKCUR_DB_PASSWORD", RealServers.MARIADB_PASSWORD,
-                "PIKCUR_REDIS_URL", RealServers.redisUrl(),
-                "PIKCUR_JWT_KEY", tokenKey);
+                "PIKCUR_DB_URL",
+                databaseUrl,
+                "PIKCUR_DB_USER",
+                RealServers.MARIADB_USER,
+                "PIKCUR_DB_PASSWORD",
+                RealServers.MARIADB_PASSWORD,
+                "PIKCUR_REDIS_URL",
+                RealServers.redisUrl(),
+                "PIKCUR_JWT_KEY",
+                tokenKey);
     }
 
     private void addCollectors(int count) {
-        try (var connection = DriverManager.getConnection(
-                databaseUrl, RealServers.MARIADB_USER, RealServers.MARIADB_PASSWORD)) {
+        try (var connection =
+                DriverManager.getConnection(databaseUrl, RealServers.MARIADB_USER, RealServers.MARIADB_PASSWORD)) {
             for (int number = 1; number <= count; number++) {
                 addCollector(connection, "collector" + number);
             }

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,7 +31,9 @@ class NodeKilledTest {
         await().atMost(Duration.ofSeconds(10)).until(() -> Instant.now().isAfter(over));
 
         try (var after = Node.start(JourneyWorld.logs(), world.environment())) {
-            assertThat(bid(after, "buyer3", auction, 90_000)).as("a bid after the end").isEqualTo(409);
+            assertThat(bid(after, "buyer3", auction, 90_000))
+                    .as("a bid after the end")
+                    .isEqualTo(409);
             await().atMost(Duration.ofSeconds(20)).until(() -> Auctions.isClosed(after, auction));
             var result = new ApiClient(after.root()).get("/api/v1/auctions/" + auction);
             assertThat(result.text("status")).isEqualTo("SOLD");
@@ -46,12 +47,13 @@ class NodeKilledTest {
     void no_acknowledged_bid_is_lost_when_the_node_dies_in_the_middle_of_bidding() throws Exception {
         var world = JourneyWorld.fresh();
         var before = Node.start(JourneyWorld.logs(), world.environment());
-        var auction =
-                Auctions.list(new ApiClient(before.root()).signedInAs("seller"), Instant.now().plusSeconds(600), true);
+        var auction = Auctions.list(
+                new ApiClient(before.root()).signedInAs("seller"), Instant.now().plusSeconds(600), true);
         Set<String> acknowledged = ConcurrentHashMap.newKeySet();
         try (var running = Executors.newVirtualThreadPerTaskExecutor()) {
             var bidders = IntStream.rangeClosed(1, BIDDERS)
-                    .mapToObj(number -> running.submit(() -> bidUntilItDies(before, "buyer" + number, auction, acknowledged)))
+                    .mapToObj(number ->
+                            running.submit(() -> bidUntilItDies(before, "buyer" + number, auction, acknowledged)))
                     .toList();
             await().atMost(Duration.ofSeconds(20)).until(() -> acknowledged.size() >= 50);
             before.kill();
@@ -60,7 +62,9 @@ class NodeKilledTest {
             }
         }
         try (var after = Node.start(JourneyWorld.logs(), world.environment())) {
-            assertThat(Auctions.acceptedBids(after, auction)).containsAll(acknowledged).doesNotHaveDuplicates();
+            assertThat(Auctions.acceptedBids(after, auction))
+                    .containsAll(acknowledged)
+                    .doesNotHaveDuplicates();
             assertThat(VerifyLog.verify(Auctions.url(after, auction))).isZero();
         }
     }

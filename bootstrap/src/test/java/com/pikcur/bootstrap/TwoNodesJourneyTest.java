@@ -37,7 +37,8 @@ class TwoNodesJourneyTest {
     void many_bid_on_both_nodes_and_exactly_one_wins_before_everybodys_eyes() throws Exception {
         var seller = new ApiClient(one.root()).signedInAs("seller");
         var clients = IntStream.rangeClosed(1, CLIENTS)
-                .mapToObj(number -> new ApiClient((number % 2 == 0 ? one : other).root()).signedInAs("collector" + number))
+                .mapToObj(number ->
+                        new ApiClient((number % 2 == 0 ? one : other).root()).signedInAs("collector" + number))
                 .toList();
         var closesAt = Instant.now().plus(OPEN_FOR);
         var auction = Auctions.list(seller, closesAt, true);
@@ -78,7 +79,9 @@ class TwoNodesJourneyTest {
             var bidding = clients.stream()
                     .map(client -> running.submit(() -> bidUntil(until, client, auction, acknowledged)))
                     .toList();
-            await().pollInterval(Duration.ofMillis(20)).atMost(BIDDING).until(() -> Instant.now().isAfter(half));
+            await().pollInterval(Duration.ofMillis(20))
+                    .atMost(BIDDING)
+                    .until(() -> Instant.now().isAfter(half));
             halfWay.run();
             for (var client : bidding) {
                 assertThat(client.get()).as("every client placed bids").isPositive();
@@ -87,7 +90,8 @@ class TwoNodesJourneyTest {
         return List.copyOf(acknowledged);
     }
 
-    private static int bidUntil(Instant until, ApiClient client, String auction, ConcurrentLinkedQueue<String> acknowledged) {
+    private static int bidUntil(
+            Instant until, ApiClient client, String auction, ConcurrentLinkedQueue<String> acknowledged) {
         var random = new Random(client.hashCode());
         int bids = 0;
         while (Instant.now().isBefore(until)) {
