@@ -9,6 +9,7 @@ import com.pikcur.domain.auction.log.Verification.Confirmed;
 import com.pikcur.domain.auction.log.Verification.Wrong;
 import com.pikcur.web.shared.StrictJson;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,9 +17,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -33,6 +40,9 @@ public final class VerifyLog {
     private static final int UNREADABLE = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** What names an auction in the address of its resource, of its log or of its page. */
+    private static final Pattern AUCTION = Pattern.compile("/auctions/([0-9a-fA-F-]{36})");
+
     private VerifyLog() {}
 
     public static void main(String[] arguments) {
@@ -45,16 +55,23 @@ public final class VerifyLog {
 
     /** Says what it found, and gives the status to end with. */
     static int verify(String source) {
-        var out = printer();
-        try {
-            var document = reader().readValue(textOf(source), BidLogDocument.class);
-            return tell(new BidLogReader(document).read(), out);
+        return verify(source, printer());
+    }
+
+    static int verify(String source, PrintStream out) {
+        try (var text = open(source)) {
+            var document = Optional.ofNullable(mapper().readValue(text, BidLogDocument.class));
+            return document.map(log -> tell(new BidLogReader(log).read(), out))
+                    .orElseThrow(() -> new IllegalArgumentException("it holds nothing"));
+        } catch (NoSuchFileException _) {
+            out.println("Cannot read " + source + ": there is no such file.");
         } catch (IOException | IllegalArgumentException unreadable) {
-            out.println("Cannot read " + source + ": " + unreadable.getMessage());
+            out.println("Cannot read " + source + ": " + firstLine(unreadable));
         } catch (JacksonException malformed) {
             out.println("This is no bid log: " + malformed.getOriginalMessage());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+            out.println("Cannot read " + source + ": interrupted.");
         }
         return UNREADABLE;
     }
@@ -91,32 +108,50 @@ public final class VerifyLog {
         };
     }
 
-    private static String textOf(String source) throws IOException, InterruptedException {
+    /** As strict as the service is with what it is sent, but for the length: a log may be long. */
+    private static JsonMapper mapper() {
+        var mapper = JsonMapper.builder(JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build());
+        StrictJson.tighten(mapper);
+        return mapper.enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                .build();
+    }
+
+    private static InputStream open(String source) throws IOException, InterruptedException {
         if (source.equals("-")) {
-            return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+            return System.in;
         }
         return source.startsWith("http://") || source.startsWith("https://")
-                ? download(source)
-                : Files.readString(Path.of(source));
+                ? download(logOf(URI.create(source)))
+                : Files.newInputStream(Path.of(source));
     }
 
-    private static String download(String address) throws IOException, InterruptedException {
-        var log = URI.create(address.endsWith("/log") ? address : address + "/log");
-        try (var http = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
-            var request = HttpRequest.newBuilder(log).timeout(PATIENCE).build();
-            var answer = http.send(request, BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                throw new IOException("the answer was " + answer.statusCode());
-            }
-            return answer.body();
+    /** @throws IllegalArgumentException if the address names no auction */
+    private static URI logOf(URI address) {
+        var auction = AUCTION.matcher(address.toString());
+        if (!auction.find()) {
+            throw new IllegalArgumentException("the address names no auction");
         }
+        return address.resolve("/api/v1/auctions/" + auction.group(1) + "/log");
     }
 
-    /** As strict as the service with what it reads, but for the length: a log is as long as its auction was lively. */
-    private static JsonMapper reader() {
-        var mapper = JsonMapper.builder();
-        StrictJson.tighten(mapper);
-        return mapper.build();
+    private static InputStream download(URI log) throws IOException, InterruptedException {
+        // Closed with the process: the answer is still being read when this method is left.
+        var http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+        var answer = http.send(HttpRequest.newBuilder(log).timeout(PATIENCE).build(), BodyHandlers.ofInputStream());
+        if (answer.statusCode() != 200) {
+            answer.body().close();
+            throw new IOException("%s answered %d".formatted(log, answer.statusCode()));
+        }
+        return answer.body();
+    }
+
+    private static String firstLine(Exception unreadable) {
+        var message = unreadable.getMessage();
+        return message == null
+                ? "%s.".formatted(unreadable.getClass().getSimpleName())
+                : message.lines().findFirst().orElse(message);
     }
 
     /** Output is for people at a terminal; it goes there in UTF-8. */

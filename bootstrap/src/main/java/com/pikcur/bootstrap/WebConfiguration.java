@@ -7,6 +7,7 @@ import com.pikcur.web.member.MemberProblem;
 import com.pikcur.web.shared.AccessRules;
 import com.pikcur.web.shared.ApiDocument;
 import com.pikcur.web.shared.ApiOperations;
+import com.pikcur.web.shared.ApiShapes;
 import com.pikcur.web.shared.BodyLimitFilter;
 import com.pikcur.web.shared.CallerArgument;
 import com.pikcur.web.shared.ErrorAnswers;
@@ -118,6 +119,11 @@ class WebConfiguration {
     @Bean
     ApiDocument apiDocument() {
         return new ApiDocument();
+    }
+
+    @Bean
+    ApiShapes apiShapes() {
+        return new ApiShapes();
     }
 
     @Bean

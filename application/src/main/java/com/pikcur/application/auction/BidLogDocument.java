@@ -42,6 +42,10 @@ public record BidLogDocument(
             Duration freeRetractionUntilBeforeEnd,
             Duration retractionAfterPlacing) {
 
+        public Policy {
+            bands = List.copyOf(bands);
+        }
+
         public static Policy of(AuctionPolicy policy) {
             return new Policy(
                     policy.version().value(),
@@ -143,6 +147,10 @@ public record BidLogDocument(
             String previousHash,
             String hash,
             Optional<Opening> opening) {
+
+        public Entry {
+            retracted = retracted.map(List::copyOf);
+        }
 
         public static Entry of(PublishedEntry published) {
             return new EntryWriter(published).entry();

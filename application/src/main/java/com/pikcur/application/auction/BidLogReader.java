@@ -78,8 +78,9 @@ public record BidLogReader(BidLogDocument document) {
         return new Opening(Money.won(opening.amountWon()), Bytes32.ofHex(opening.salt()));
     }
 
+    /** What an entry says beside its fact would be under no hash, and might be believed all the same. */
     private PublishedEntry entry(Entry entry) {
-        return new PublishedEntry(
+        var published = new PublishedEntry(
                 new BidLogEntry(
                         entry.at(),
                         fact(entry),
@@ -87,6 +88,10 @@ public record BidLogReader(BidLogDocument document) {
                         Bytes32.ofHex(entry.previousHash()),
                         Bytes32.ofHex(entry.hash())),
                 entry.opening().map(BidLogReader::opening));
+        if (!Entry.of(published).equals(entry)) {
+            throw new IllegalArgumentException("Entry %d says more than its fact".formatted(entry.seq()));
+        }
+        return published;
     }
 
     private static LogFact fact(Entry entry) {

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** What happens to one auction, step by step, and the log that is kept of it. Time stands still unless it is moved. */
-final class History {
+public final class History {
 
     private final AuctionPolicy policy;
     private final AuctionPolicies policies;
@@ -44,32 +44,32 @@ final class History {
         keep(listed);
     }
 
-    static History of(Lot lot, AuctionPolicy policy, Instant now) {
+    public static History of(Lot lot, AuctionPolicy policy, Instant now) {
         return new History(policy, lot, now);
     }
 
     /** Lets time pass. */
-    History after(Duration time) {
+    public History after(Duration time) {
         now = now.plus(time);
         return this;
     }
 
-    History at(Instant instant) {
+    public History at(Instant instant) {
         now = instant;
         return this;
     }
 
     /** Bids, and tells the bid's id. */
-    BidId bid(MemberId bidder, long maximumWon) {
+    public BidId bid(MemberId bidder, long maximumWon) {
         return bid(bidder, maximumWon, Standing.GOOD, policies);
     }
 
-    BidId bidBlocked(MemberId bidder, long maximumWon) {
+    public BidId bidBlocked(MemberId bidder, long maximumWon) {
         return bid(bidder, maximumWon, Standing.BLOCKED, policies);
     }
 
     /** Bids at a node that does not know the auction's policy. */
-    BidId bidElsewhere(MemberId bidder, long maximumWon) {
+    public BidId bidElsewhere(MemberId bidder, long maximumWon) {
         return bid(bidder, maximumWon, Standing.GOOD, otherPolicies());
     }
 
@@ -83,13 +83,13 @@ final class History {
         return bid.id();
     }
 
-    History buyNow(MemberId buyer) {
+    public History buyNow(MemberId buyer) {
         keep(auction.buyNow(nextId(), buyer, Standing.GOOD, now, policies));
         return this;
     }
 
     /** Takes the bid back, or is refused, which leaves no entry. */
-    History retract(BidId id) {
+    public History retract(BidId id) {
         var bidder = standing.stream()
                 .filter(bid -> bid.id().equals(id))
                 .findFirst()
@@ -105,65 +105,65 @@ final class History {
         return this;
     }
 
-    History revise(Terms terms) {
+    public History revise(Terms terms) {
         keep(auction.revise(terms, now, policies));
         return this;
     }
 
-    History start() {
+    public History start() {
         keep(auction.start(now, policies));
         return this;
     }
 
     /** Starts at a node that does not know the auction's policy. */
-    History startElsewhere() {
+    public History startElsewhere() {
         keep(auction.start(now, otherPolicies()));
         return this;
     }
 
-    History cancel(Canceller by) {
+    public History cancel(Canceller by) {
         keep(auction.cancel(by, now));
         return this;
     }
 
     /** Goes to the effective end and closes. */
-    History close() {
+    public History close() {
         now = now.isBefore(auction.bidding().closesAt()) ? auction.bidding().closesAt() : now;
         keep(auction.close(now));
         return this;
     }
 
-    History relist() {
+    public History relist() {
         keep(auction.giveWayTo(new AuctionId(new UUID(7, 7)), now));
         return this;
     }
 
-    Auction auction() {
+    public Auction auction() {
         return auction;
     }
 
-    Instant now() {
+    public Instant now() {
         return now;
     }
 
-    AuctionStatus status() {
+    public AuctionStatus status() {
         return log.getLast().entry().after().status();
     }
 
-    List<Bid> standing() {
+    public List<Bid> standing() {
         return List.copyOf(standing);
     }
 
-    List<Recorded> recorded() {
+    public List<Recorded> recorded() {
         return List.copyOf(log);
     }
 
     /** The log as the public gets it. */
-    BidLog published() {
+    public BidLog published() {
         return publishedTo(Optional.empty());
     }
 
-    BidLog publishedTo(MemberId viewer) {
+    public BidLog publishedTo(MemberId viewer) {
         return publishedTo(Optional.of(viewer));
     }
 

@@ -28,7 +28,7 @@ import java.util.function.LongConsumer;
  * Plays auctions at random, the same for the same seed. Amounts are small and steps wide, so that ties, bids just above
  * another and bids within a step of each other are common.
  */
-final class RandomHistories {
+public final class RandomHistories {
 
     static final MemberId SELLER = new MemberId(new UUID(9, 0));
 
@@ -58,7 +58,7 @@ final class RandomHistories {
      *
      * @throws AssertionError that names the seed of the first history that breaks
      */
-    static void forEachOf(int histories, LongConsumer check) {
+    public static void forEachOf(int histories, LongConsumer check) {
         long first = Long.getLong("pikcur.seed", System.nanoTime());
         for (long seed = first; seed < first + histories; seed++) {
             try {
@@ -72,7 +72,7 @@ final class RandomHistories {
     }
 
     /** From the listing to the end, whatever it is. */
-    static History ended(long seed) {
+    public static History ended(long seed) {
         return ended(seed, _ -> {});
     }
 
