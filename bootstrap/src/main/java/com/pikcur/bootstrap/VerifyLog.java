@@ -1,5 +1,7 @@
 package com.pikcur.bootstrap;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.pikcur.application.auction.BidLogDocument;
 import com.pikcur.application.auction.BidLogReader;
 import com.pikcur.domain.auction.Alias;
@@ -115,6 +117,7 @@ public final class VerifyLog {
                 .build());
         StrictJson.tighten(mapper);
         return mapper.enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                .changeDefaultNullHandling(_ -> JsonSetter.Value.forContentNulls(Nulls.FAIL))
                 .build();
     }
 
