@@ -56,6 +56,12 @@ class VerifyLogTest {
     }
 
     @Test
+    void times_and_durations_are_written_as_they_are_hashed() {
+        assertThat(soldLog())
+                .contains("\"shortest\":\"PT1H\"", "\"longest\":\"PT720H\"", "\"at\":\"2026-03-02T03:00:00Z\"");
+    }
+
+    @Test
     void the_first_wrong_entry_is_named() throws IOException {
         assertThat(verify(soldLog().replace("\"priceWon\":26000", "\"priceWon\":27000")))
                 .isEqualTo(1);
