@@ -30,8 +30,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 class EventConfiguration {
 
     @Bean
-    Transactions transactions(PlatformTransactionManager manager) {
-        return new JooqTransactions(manager);
+    Transactions transactions(PlatformTransactionManager manager, MeterRegistry meters) {
+        return new TimedTransactions(new JooqTransactions(manager), meters);
     }
 
     @Bean
