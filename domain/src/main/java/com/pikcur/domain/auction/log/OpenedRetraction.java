@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,12 +23,26 @@ import java.util.stream.Stream;
 record OpenedRetraction(EntryReplay replay, HeldBids held, BidsRetracted gone) {
 
     Decision<?> decide() {
-        var sealed = held.all().stream()
-                .filter(bid -> !bid.maximum().isExact() && !gone.bids().contains(bid.id()))
+        var left = held.all().stream()
+                .filter(bid -> !gone.bids().contains(bid.id()))
                 .toList();
-        return sealed.size() == 1 ? onlyOne(sealed.getFirst()) : several(sealed);
+        var sealed = left.stream().filter(bid -> !bid.maximum().isExact()).toList();
+        return sealed.size() == 1 && isLastOfItsBidder(sealed.getFirst(), left)
+                ? onlyOne(sealed.getFirst())
+                : several(sealed);
     }
 
+    private static boolean isLastOfItsBidder(Held sealed, List<Held> left) {
+        return left.reversed().stream()
+                .filter(bid -> bid.bidder().equals(sealed.bidder()))
+                .findFirst()
+                .equals(Optional.of(sealed));
+    }
+
+    /**
+     * What one sealed maximum shows may narrow it: the higher it is, the more is shown. Not so where an own raise of
+     * known height stands after it: a bid that keeps the lead may show less than one that loses it and wins it back.
+     */
     private Decision<?> onlyOne(Held sealed) {
         var fitting = search(List.of(sealed));
         fitting.ifPresent(found -> held.narrow(sealed.id(), _ -> found));
@@ -45,7 +58,7 @@ record OpenedRetraction(EntryReplay replay, HeldBids held, BidsRetracted gone) {
                 .orElseGet(() -> lowBefore(sealed, sealed.size())));
     }
 
-    /** With one sealed maximum at its highest or at the price itself, with none, and with the last where it fits. */
+    /** With one sealed maximum at its highest or at the price itself, and with the last of them wherever it fits. */
     private Stream<Map<BidId, Money>> candidates(List<Held> sealed) {
         var price = replay.entry().after().price();
         var oneMatters = IntStream.range(0, sealed.size()).boxed().flatMap(place -> {
@@ -54,12 +67,11 @@ record OpenedRetraction(EntryReplay replay, HeldBids held, BidsRetracted gone) {
                     .filter(that.maximum()::contains)
                     .map(amount -> put(lowBefore(sealed, place), that, amount));
         });
-        var noneMatters = Stream.of(lowBefore(sealed, sealed.size()));
         var lastMatters = Stream.of(sealed)
                 .filter(bids -> !bids.isEmpty())
                 .flatMap(bids -> search(bids).stream())
                 .map(found -> put(lowBefore(sealed, sealed.size() - 1), sealed.getLast(), found.high()));
-        return Stream.of(oneMatters, noneMatters, lastMatters).flatMap(Function.identity());
+        return Stream.concat(oneMatters, lastMatters);
     }
 
     /** What the last of them may be, the others being as low as they can. */
