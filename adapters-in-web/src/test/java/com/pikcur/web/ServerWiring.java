@@ -214,7 +214,8 @@ class ServerWiring {
 
     @Bean
     SignInController signInController(House house, InMemoryAccounts accounts, Problems problems) {
-        var signIn = new SignIn(accounts, Web.PASSWORDS, Tokens.OURS, house.clock, Duration.ofHours(1));
+        var signIn =
+                new SignIn(accounts, Web.PASSWORDS, Tokens.OURS, UUID::randomUUID, house.clock, Duration.ofHours(1));
         return new SignInController(signIn, problems);
     }
 }

@@ -1,6 +1,6 @@
 package com.pikcur.web;
 
-import com.pikcur.domain.member.Identity;
+import com.pikcur.domain.member.MemberFixtures;
 import com.pikcur.domain.member.Role;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.web.member.JwtAccessTokens;
@@ -9,7 +9,6 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 
 /** Access tokens of the house, and what it takes to forge some. */
 public final class Tokens {
@@ -30,6 +29,6 @@ public final class Tokens {
 
     /** The header of a member with these roles, valid for an hour from then on. */
     public static String bearer(MemberId member, Instant at, Role... roles) {
-        return "Bearer " + OURS.issue(new Identity(member, Set.of(roles)), at, Duration.ofHours(1));
+        return "Bearer " + OURS.issue(MemberFixtures.identity(member, roles), at, Duration.ofHours(1));
     }
 }

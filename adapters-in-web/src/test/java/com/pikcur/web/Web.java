@@ -96,7 +96,7 @@ public final class Web {
 
     private List<Object> controllers() {
         var show = house.showAuction();
-        var signIn = new SignIn(accounts, PASSWORDS, Tokens.OURS, house.clock, Duration.ofHours(1));
+        var signIn = new SignIn(accounts, PASSWORDS, Tokens.OURS, UUID::randomUUID, house.clock, Duration.ofHours(1));
         return List.of(
                 new AuctionController(show, house.queries, house.clock),
                 new ListingController(

@@ -10,6 +10,8 @@ import com.pikcur.web.member.JwtAccessTokens;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -39,8 +41,9 @@ class MemberConfiguration {
             AccountRepository accounts,
             PasswordHashes passwords,
             AccessTokens tokens,
+            Supplier<UUID> ids,
             Clock clock,
             @Value("${pikcur.token.valid-for}") Duration validFor) {
-        return new SignIn(accounts, passwords, tokens, clock, validFor);
+        return new SignIn(accounts, passwords, tokens, ids, clock, validFor);
     }
 }

@@ -2,6 +2,7 @@ package com.pikcur.web.member;
 
 import com.pikcur.domain.member.Identity;
 import com.pikcur.domain.member.Role;
+import com.pikcur.domain.member.SessionId;
 import com.pikcur.domain.member.port.AccessTokens;
 import com.pikcur.domain.shared.MemberId;
 import io.jsonwebtoken.Claims;
@@ -21,8 +22,11 @@ import java.util.stream.Collectors;
 public final class JwtAccessTokens implements AccessTokens {
 
     private static final String ROLES = "roles";
+    private static final String SESSION = "sid";
+    private static final String EPOCH = "epoch";
+    private static final String MUST_CHANGE_PASSWORD = "pwd";
 
-    /** In characters: ours have about 350. */
+    /** In characters: ours have about 450. */
     private static final int LONGEST_TOKEN = 2_048;
 
     private static final String ISSUER = "pikcur";
@@ -47,6 +51,9 @@ public final class JwtAccessTokens implements AccessTokens {
                 .issuer(ISSUER)
                 .subject(identity.member().value().toString())
                 .claim(ROLES, identity.roles().stream().map(Role::name).sorted().toList())
+                .claim(SESSION, identity.session().value().toString())
+                .claim(EPOCH, identity.epoch())
+                .claim(MUST_CHANGE_PASSWORD, identity.mustChangePassword() ? true : null)
                 .issuedAt(Date.from(at))
                 .expiration(Date.from(at.plus(validFor)))
                 .signWith(key.secret(), Jwts.SIG.EdDSA)
@@ -91,10 +98,18 @@ public final class JwtAccessTokens implements AccessTokens {
     }
 
     private static Identity identityOf(Claims claims) {
-        if (claims.getExpiration() == null || !(claims.get(ROLES) instanceof Collection<?> names)) {
+        if (claims.getExpiration() == null
+                || !(claims.get(ROLES) instanceof Collection<?> names)
+                || !(claims.get(SESSION) instanceof String session)
+                || !(claims.get(EPOCH) instanceof Number epoch)) {
             throw new IllegalArgumentException("Not a token of ours");
         }
         var roles = names.stream().map(name -> Role.valueOf(name.toString())).collect(Collectors.toSet());
-        return new Identity(new MemberId(UUID.fromString(claims.getSubject())), roles);
+        return new Identity(
+                new MemberId(UUID.fromString(claims.getSubject())),
+                roles,
+                new SessionId(UUID.fromString(session)),
+                epoch.longValue(),
+                Boolean.TRUE.equals(claims.get(MUST_CHANGE_PASSWORD)));
     }
 }

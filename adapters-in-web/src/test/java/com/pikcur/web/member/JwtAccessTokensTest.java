@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.pikcur.domain.member.Identity;
+import com.pikcur.domain.member.MemberFixtures;
 import com.pikcur.domain.member.Role;
 import com.pikcur.web.Tokens;
 import io.jsonwebtoken.Jwts;
@@ -16,13 +17,12 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class JwtAccessTokensTest {
 
     private static final Duration HOUR = Duration.ofHours(1);
-    private static final Identity SELLER_ALICE = new Identity(ALICE, Set.of(Role.BUYER, Role.SELLER));
+    private static final Identity SELLER_ALICE = MemberFixtures.identity(ALICE, Role.BUYER, Role.SELLER);
 
     private final JwtAccessTokens tokens =
             new JwtAccessTokens(Tokens.KEYS.getPrivate().getEncoded());

@@ -8,7 +8,6 @@ import static com.pikcur.web.Answers.wrongField;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pikcur.domain.member.Account;
-import com.pikcur.domain.member.Identity;
 import com.pikcur.domain.member.Role;
 import com.pikcur.web.Tokens;
 import com.pikcur.web.Web;
@@ -40,8 +39,10 @@ class SigningInOverHttpTest {
         assertThat(body.propertyNames()).containsExactly("accessToken", "expiresInSeconds", "mustChangePassword");
         assertThat(body.path("expiresInSeconds").asLong()).isEqualTo(3_600);
         assertThat(body.path("mustChangePassword").asBoolean()).isFalse();
-        assertThat(Tokens.OURS.verify(body.path("accessToken").asString(), NOW))
-                .contains(new Identity(ALICE, Set.of(Role.BUYER, Role.SELLER)));
+        assertThat(Tokens.OURS.verify(body.path("accessToken").asString(), NOW)).hasValueSatisfying(caller -> {
+            assertThat(caller.member()).isEqualTo(ALICE);
+            assertThat(caller.roles()).containsOnly(Role.BUYER, Role.SELLER);
+        });
         assertThat(answer).hasHeader("Cache-Control", "no-store");
     }
 

@@ -8,7 +8,7 @@ import static com.pikcur.web.Answers.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pikcur.domain.auction.AuctionId;
-import com.pikcur.domain.member.Identity;
+import com.pikcur.domain.member.MemberFixtures;
 import com.pikcur.domain.member.Role;
 import com.pikcur.web.House;
 import com.pikcur.web.Tokens;
@@ -17,7 +17,6 @@ import com.pikcur.web.member.JwtAccessTokens;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -34,7 +33,7 @@ class AccessTest {
     private final AuctionId auction = house.has(aLot());
 
     static Stream<String> headersThatProveNothing() {
-        var alice = new Identity(ALICE, Set.of(Role.SELLER, Role.ADMIN));
+        var alice = MemberFixtures.identity(ALICE, Role.SELLER, Role.ADMIN);
         var valid = Tokens.OURS.issue(alice, NOW, Duration.ofHours(1));
         var othersKey = new JwtAccessTokens(Tokens.newKeys().getPrivate().getEncoded());
         return Stream.of(

@@ -1,13 +1,13 @@
 package com.pikcur.websocket.shared;
 
 import com.pikcur.domain.member.Identity;
+import com.pikcur.domain.member.MemberFixtures;
 import com.pikcur.domain.member.Role;
 import com.pikcur.domain.member.port.AccessTokens;
 import com.pikcur.domain.shared.MemberId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Tokens that say in plain words who they speak for; every other word is no token. */
@@ -23,8 +23,8 @@ public final class SpokenTokens implements AccessTokens {
     @Override
     public Optional<Identity> verify(String token, Instant at) {
         return token.startsWith(PREFIX)
-                ? Optional.of(new Identity(
-                        new MemberId(UUID.fromString(token.substring(PREFIX.length()))), Set.of(Role.BUYER)))
+                ? Optional.of(MemberFixtures.identity(
+                        new MemberId(UUID.fromString(token.substring(PREFIX.length()))), Role.BUYER))
                 : Optional.empty();
     }
 }

@@ -17,8 +17,9 @@ public record Account(MemberId member, String email, String nickname, String pas
         roles = Set.copyOf(roles);
     }
 
-    public Identity identity() {
-        return new Identity(member, roles);
+    /** What a token of this session says of the member. */
+    public Identity identity(SessionId session) {
+        return new Identity(member, roles, session, 0, false);
     }
 
     @Override
