@@ -8,9 +8,6 @@ import com.pikcur.domain.shared.RequestKey;
 import com.pikcur.domain.shared.port.RequestMemory;
 import com.pikcur.domain.shared.port.RequestMemoryContract;
 import com.pikcur.domain.shared.port.RequestMemoryUnavailable;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -64,8 +61,8 @@ class RedisRequestMemoryTest implements RequestMemoryContract {
     }
 
     @Test
-    void a_memory_nobody_answers_for_says_so_within_seconds() throws IOException {
-        var nobody = RedisConnections.open("redis://127.0.0.1:" + unusedPort());
+    void a_memory_nobody_answers_for_says_so_within_seconds() {
+        var nobody = RedisConnections.open("redis://127.0.0.1:" + UnusedPort.find());
         try {
             var absent = new RedisRequestMemory(nobody);
             var key = aKey();
@@ -80,11 +77,5 @@ class RedisRequestMemoryTest implements RequestMemoryContract {
 
     private Duration livesFor(RequestKey key) {
         return Duration.ofMillis(redis.getBucket(PREFIX + key.digest().hex()).remainTimeToLive());
-    }
-
-    private static int unusedPort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }
