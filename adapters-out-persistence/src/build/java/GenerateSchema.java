@@ -80,7 +80,10 @@ final class GenerateSchema {
         return List.of(
                 forced(".*_won", "com.pikcur.domain.shared.Money", "money"),
                 forced(".*_at", "java.time.Instant", "instant"),
-                forced(".*hash|.*commitment|auction\\.secret|.*_digest", "com.pikcur.domain.shared.Bytes32", "bytes32")
+                forced(
+                                ".*hash|.*commitment|auction\\.secret|.*_digest|.*_index",
+                                "com.pikcur.domain.shared.Bytes32",
+                                "bytes32")
                         .withExcludeExpression(".*\\.password_hash"),
                 forced(
                         "auction\\.id|.*\\.auction_id|.*\\.relisted_as",

@@ -13,9 +13,9 @@ ALTER TABLE member_account
     ADD COLUMN blocked_by_member_id UUID NULL,
     ADD COLUMN blocked_reason VARCHAR(500) NULL,
     ADD COLUMN withdrawn_at DATETIME(6) NULL,
-    -- Digest of the address a withdrawn member had, for as long as they may prove that it was theirs.
-    ADD COLUMN former_email_digest BINARY(32) NULL,
-    ADD KEY member_account_former_email (former_email_digest);
+    -- Blind index of the address a withdrawn member had, for as long as they may prove that it was theirs.
+    ADD COLUMN former_email_index BINARY(32) NULL,
+    ADD KEY member_account_former_email (former_email_index);
 
 -- Accounts from before nicknames were unique: who came first keeps it, others get a piece of their id behind it.
 UPDATE member_account a

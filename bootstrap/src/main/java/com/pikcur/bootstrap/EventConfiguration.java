@@ -16,6 +16,7 @@ import com.pikcur.persistence.shared.JooqTransactions;
 import com.pikcur.persistence.shared.OutboxBell;
 import com.pikcur.persistence.shared.OutboxPace;
 import com.pikcur.persistence.shared.OutboxRelay;
+import com.pikcur.persistence.shared.StoredJson;
 import com.pikcur.persistence.shared.TimerRunner;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
@@ -40,8 +41,8 @@ class EventConfiguration {
     }
 
     @Bean
-    EventTypes eventTypes() {
-        return new EventTypes(AuctionEventTypes.BY_NAME);
+    EventTypes eventTypes(StoredJson json) {
+        return new EventTypes(AuctionEventTypes.BY_NAME, json);
     }
 
     @Bean

@@ -14,7 +14,9 @@ final class MissingSettings extends RuntimeException {
     private static final Map<String, String> REQUIRED = Map.of(
             "spring.datasource.url", "PIKCUR_DB_URL",
             "pikcur.redis.url", "PIKCUR_REDIS_URL",
-            "pikcur.token.private-key", "PIKCUR_JWT_KEY");
+            "pikcur.token.private-key", "PIKCUR_JWT_KEY",
+            "pikcur.personal-data.keys", "PIKCUR_DATA_KEYS",
+            "pikcur.personal-data.index-key", "PIKCUR_INDEX_KEY");
 
     private MissingSettings(List<String> names) {
         super("Not set: " + String.join(", ", names));

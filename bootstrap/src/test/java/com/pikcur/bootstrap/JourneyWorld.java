@@ -1,5 +1,6 @@
 package com.pikcur.bootstrap;
 
+import com.pikcur.persistence.shared.DataKeys;
 import com.pikcur.persistence.shared.RealServers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +23,8 @@ final class JourneyWorld {
 
     private final String databaseUrl = RealServers.mariaDbUrl("journey_" + WORLDS.incrementAndGet());
     private final String tokenKey = newTokenKey();
+
+    private final String dataKeys = DataKeys.fresh().encoded();
 
     private JourneyWorld() {}
 
@@ -46,7 +49,11 @@ final class JourneyWorld {
                 "PIKCUR_REDIS_URL",
                 RealServers.redisUrl(),
                 "PIKCUR_JWT_KEY",
-                tokenKey);
+                tokenKey,
+                "PIKCUR_DATA_KEYS",
+                dataKeys,
+                "PIKCUR_INDEX_KEY",
+                Base64.getEncoder().encodeToString(new byte[32]));
     }
 
     private void addCollectors(int count) {

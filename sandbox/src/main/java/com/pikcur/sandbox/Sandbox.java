@@ -42,6 +42,7 @@ public final class Sandbox {
             if (options.contains(FRESH)) {
                 Servers.forget(folder);
                 TokenKey.forget(folder);
+                PersonalDataKeys.forget(folder);
             }
             run(folder, directions, parent);
         } catch (BindException _) {
@@ -75,6 +76,7 @@ public final class Sandbox {
         var settings = new TreeMap<>(servers.settings());
         var given = System.getenv(TOKEN_KEY);
         settings.put(TOKEN_KEY, given == null ? TokenKey.keptIn(folder) : given);
+        settings.putAll(PersonalDataKeys.keptIn(folder, System.getenv()));
         return settings;
     }
 

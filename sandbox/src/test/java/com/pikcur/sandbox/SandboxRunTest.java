@@ -46,7 +46,13 @@ class SandboxRunTest {
         assertThat(directions.getProperty("PIKCUR_DB_URL"))
                 .matches("jdbc:mariadb://127\\.0\\.0\\.1:\\d+/pikcur\\?createDatabaseIfNotExist=true");
         assertThat(directions.getProperty("PIKCUR_REDIS_URL")).matches("redis://127\\.0\\.0\\.1:\\d+");
-        assertThat(directions.stringPropertyNames()).contains("PIKCUR_DB_USER", "PIKCUR_DB_PASSWORD", "PIKCUR_JWT_KEY");
+        assertThat(directions.stringPropertyNames())
+                .contains(
+                        "PIKCUR_DB_USER",
+                        "PIKCUR_DB_PASSWORD",
+                        "PIKCUR_JWT_KEY",
+                        "PIKCUR_DATA_KEYS",
+                        "PIKCUR_INDEX_KEY");
         var servers = sandbox.descendants().toList();
         assertThat(servers).hasSize(2);
 

@@ -40,6 +40,7 @@ public final class RedisBoardBroadcast implements BoardBroadcast, AutoCloseable 
 
     private final UUID node = UUID.randomUUID();
     private final RedissonClient redis;
+    private final StoredJson json;
     private final Counter sent;
     private final Counter received;
     private final BoardTroubles troubles;
@@ -50,8 +51,9 @@ public final class RedisBoardBroadcast implements BoardBroadcast, AutoCloseable 
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("boards-", 0).factory());
 
-    public RedisBoardBroadcast(RedissonClient redis, MeterRegistry meters) {
+    public RedisBoardBroadcast(RedissonClient redis, StoredJson json, MeterRegistry meters) {
         this.redis = redis;
+        this.json = json;
         this.sent = meters.counter("pikcur.boards.sent");
         this.received = meters.counter("pikcur.boards.received");
         this.troubles = new BoardTroubles(meters);
@@ -115,7 +117,7 @@ public final class RedisBoardBroadcast implements BoardBroadcast, AutoCloseable 
     }
 
     private void send(AuctionBoard board) {
-        topic().publish(StoredJson.write(new Message(node, board)));
+        topic().publish(json.write(new Message(node, board)));
         sent.increment();
     }
 
@@ -136,7 +138,7 @@ public final class RedisBoardBroadcast implements BoardBroadcast, AutoCloseable 
 
     private void hear(Consumer<AuctionBoard> listener, String text) {
         troubles.attempt("read a board", () -> {
-            var message = StoredJson.read(text, Message.class);
+            var message = json.read(text, Message.class);
             if (!message.node().equals(node)) {
                 received.increment();
                 tell(listener, message.board());

@@ -5,6 +5,7 @@ import static com.pikcur.persistence.schema.Tables.MEMBER_ACCOUNT;
 import com.pikcur.domain.member.Account;
 import com.pikcur.domain.member.AccountState;
 import com.pikcur.domain.member.Credentials;
+import com.pikcur.domain.member.Nickname;
 import com.pikcur.domain.member.TemporaryPassword;
 import com.pikcur.persistence.schema.tables.records.MemberAccountRecord;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ final class AccountRows {
         return new Account(
                 row.getMemberId(),
                 row.getEmail(),
-                row.getNickname(),
+                new Nickname(row.getNickname()),
                 credentials(row),
                 row.getRoles(),
                 state(row),
@@ -52,8 +53,8 @@ final class AccountRows {
     static Map<Field<?>, Object> columns(Account account) {
         var columns = new LinkedHashMap<Field<?>, Object>();
         columns.put(MEMBER_ACCOUNT.EMAIL, account.email());
-        columns.put(MEMBER_ACCOUNT.NICKNAME, account.nickname());
-        columns.put(MEMBER_ACCOUNT.NICKNAME_KEY, account.nicknameKey());
+        columns.put(MEMBER_ACCOUNT.NICKNAME, account.nickname().value());
+        columns.put(MEMBER_ACCOUNT.NICKNAME_KEY, account.nickname().key());
         columns.put(MEMBER_ACCOUNT.ROLES, account.roles());
         columns.put(MEMBER_ACCOUNT.EPOCH, account.epoch());
         putCredentials(columns, account.credentials());

@@ -3,12 +3,13 @@ package com.pikcur.persistence.member;
 import static com.pikcur.persistence.schema.Tables.MEMBER_ACCOUNT;
 
 import com.pikcur.domain.member.Account;
+import com.pikcur.domain.member.Nickname;
 import com.pikcur.domain.member.port.AccountRepository;
 import com.pikcur.domain.shared.Bytes32;
 import com.pikcur.domain.shared.MemberId;
+import com.pikcur.persistence.shared.BlindIndex;
 import com.pikcur.persistence.shared.MariaDbErrors;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
@@ -19,12 +20,12 @@ public final class JooqAccountRepository implements AccountRepository {
     private static final String NICKNAME_KEY = "member_account_nickname";
 
     private final DSLContext db;
-    private final Function<String, Bytes32> formerEmailIndex;
+    private final BlindIndex index;
 
-    /** @param formerEmailIndex keyed digest under which the address of a withdrawn account is found */
-    public JooqAccountRepository(DSLContext db, Function<String, Bytes32> formerEmailIndex) {
+    /** @param index under which the address of a withdrawn account is found */
+    public JooqAccountRepository(DSLContext db, BlindIndex index) {
         this.db = db;
-        this.formerEmailIndex = formerEmailIndex;
+        this.index = index;
     }
 
     /** One statement for addresses of all sorts, so that the time it takes tells them not apart. */
@@ -33,7 +34,7 @@ public final class JooqAccountRepository implements AccountRepository {
         var address = Account.normalized(email);
         return db.selectFrom(MEMBER_ACCOUNT)
                 .where(MEMBER_ACCOUNT.EMAIL.eq(address))
-                .or(MEMBER_ACCOUNT.FORMER_EMAIL_DIGEST.eq(formerEmailIndex.apply(address)))
+                .or(MEMBER_ACCOUNT.FORMER_EMAIL_INDEX.eq(indexOf(address)))
                 // Whoever has the address now comes before those who had it.
                 .orderBy(MEMBER_ACCOUNT.WITHDRAWN_AT.isNotNull(), MEMBER_ACCOUNT.WITHDRAWN_AT.desc())
                 .limit(1)
@@ -41,8 +42,8 @@ public final class JooqAccountRepository implements AccountRepository {
     }
 
     @Override
-    public Optional<Account> findByNickname(String nickname) {
-        return one(MEMBER_ACCOUNT.NICKNAME_KEY.eq(Account.nicknameKey(nickname)));
+    public Optional<Account> findByNickname(Nickname nickname) {
+        return one(MEMBER_ACCOUNT.NICKNAME_KEY.eq(nickname.key()));
     }
 
     @Override
@@ -98,15 +99,19 @@ public final class JooqAccountRepository implements AccountRepository {
     @Override
     public void keepAddressOf(MemberId withdrawn, String formerEmail) {
         db.update(MEMBER_ACCOUNT)
-                .set(MEMBER_ACCOUNT.FORMER_EMAIL_DIGEST, formerEmailIndex.apply(Account.normalized(formerEmail)))
+                .set(MEMBER_ACCOUNT.FORMER_EMAIL_INDEX, indexOf(Account.normalized(formerEmail)))
                 .where(MEMBER_ACCOUNT.MEMBER_ID.eq(withdrawn))
                 .execute();
+    }
+
+    private Bytes32 indexOf(String address) {
+        return index.index(address, "member_account.former_email_index");
     }
 
     @Override
     public void forgetProofOf(MemberId withdrawn) {
         db.update(MEMBER_ACCOUNT)
-                .setNull(MEMBER_ACCOUNT.FORMER_EMAIL_DIGEST)
+                .setNull(MEMBER_ACCOUNT.FORMER_EMAIL_INDEX)
                 .setNull(MEMBER_ACCOUNT.PASSWORD_HASH)
                 .where(MEMBER_ACCOUNT.MEMBER_ID.eq(withdrawn))
                 .and(MEMBER_ACCOUNT.WITHDRAWN_AT.isNotNull())

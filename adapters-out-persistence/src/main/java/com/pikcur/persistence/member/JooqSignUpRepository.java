@@ -4,6 +4,7 @@ import static com.pikcur.persistence.schema.Tables.MEMBER_SIGN_UP;
 
 import com.pikcur.domain.member.Account;
 import com.pikcur.domain.member.MailedCode;
+import com.pikcur.domain.member.Nickname;
 import com.pikcur.domain.member.SignUp;
 import com.pikcur.domain.member.SignUpId;
 import com.pikcur.domain.member.port.SignUpRepository;
@@ -33,7 +34,7 @@ public final class JooqSignUpRepository implements SignUpRepository {
         var row = new MemberSignUpRecord();
         row.setEmail(signUp.email());
         row.setSignUpId(signUp.id());
-        row.setNickname(signUp.nickname());
+        row.setNickname(signUp.nickname().value());
         row.setPasswordHash(signUp.passwordHash());
         row.setCodeDigest(signUp.code().hash());
         row.setCodeExpiresAt(signUp.code().expiresAt());
@@ -48,7 +49,7 @@ public final class JooqSignUpRepository implements SignUpRepository {
                 .fetchOptional(row -> new SignUp(
                         row.getSignUpId(),
                         row.getEmail(),
-                        row.getNickname(),
+                        new Nickname(row.getNickname()),
                         row.getPasswordHash(),
                         new MailedCode(row.getCodeDigest(), row.getCodeExpiresAt())));
     }

@@ -3,6 +3,7 @@ package com.pikcur.persistence.shared;
 import com.pikcur.domain.shared.DomainEvent;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -11,11 +12,13 @@ import java.util.stream.Collectors;
  */
 public final class EventTypes {
 
+    private final StoredJson json;
     private final Map<String, Class<? extends DomainEvent>> kinds;
     private final Map<Class<? extends DomainEvent>, String> names;
 
     /** @throws IllegalStateException if a class has two names */
-    public EventTypes(Map<String, Class<? extends DomainEvent>> kinds) {
+    public EventTypes(Map<String, Class<? extends DomainEvent>> kinds, StoredJson json) {
+        this.json = json;
         this.kinds = Map.copyOf(kinds);
         this.names =
                 kinds.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
@@ -31,14 +34,20 @@ public final class EventTypes {
                 .orElseThrow(() -> new IllegalArgumentException("No name to store events of " + event.getClass()));
     }
 
+    /** The form in which the event is stored, opened by {@link #read}. */
+    public String payloadOf(DomainEvent event) {
+        return json.write(event, event.subject());
+    }
+
     /**
      * The event that was stored.
      *
+     * @param subject whom or what the event is about
      * @throws IllegalArgumentException if the name is unknown or the payload is not one of its kind
      */
-    public DomainEvent read(String name, String payload) {
+    public DomainEvent read(String name, UUID subject, String payload) {
         var kind = Optional.ofNullable(kinds.get(name))
                 .orElseThrow(() -> new IllegalArgumentException("Nobody knows events called " + name));
-        return StoredJson.read(payload, kind);
+        return json.read(payload, kind, subject);
     }
 }

@@ -41,11 +41,7 @@ public final class JooqDomainEvents implements DomainEvents {
                 SHARED_OUTBOX_EVENT.REQUEST_ID);
         for (var event : events) {
             rows = rows.values(
-                    Lanes.of(event.subject()),
-                    event.subject(),
-                    types.nameOf(event),
-                    StoredJson.write(event),
-                    requestId);
+                    Lanes.of(event.subject()), event.subject(), types.nameOf(event), types.payloadOf(event), requestId);
         }
         rows.execute();
         ringAfterCommit(lanesOf(events));

@@ -5,14 +5,12 @@ import static com.pikcur.domain.member.MemberFixtures.anAccount;
 import com.pikcur.domain.auction.Standing;
 import com.pikcur.domain.auction.port.Standings;
 import com.pikcur.domain.auction.port.StandingsContract;
-import com.pikcur.domain.member.Account;
-import com.pikcur.domain.member.Credentials;
 import com.pikcur.domain.member.port.AccountRepository;
 import com.pikcur.domain.member.port.AccountRepositoryContract;
 import com.pikcur.domain.shared.MemberId;
-import com.pikcur.domain.shared.Sha256;
 import com.pikcur.domain.shared.port.Transactions;
 import com.pikcur.persistence.schema.Tables;
+import com.pikcur.persistence.shared.DataKeysFixture;
 import com.pikcur.persistence.shared.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
@@ -22,7 +20,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 class JooqAccountRepositoryTest implements AccountRepositoryContract, StandingsContract {
 
     private final TestDatabase database = TestDatabase.fresh();
-    private final AccountRepository accounts = new JooqAccountRepository(database.db(), Sha256::of);
+    private final AccountRepository accounts = new JooqAccountRepository(database.db(), DataKeysFixture.INDEX);
     private final Standings standings = new JooqStandings(database.db());
 
     @AfterAll
@@ -47,8 +45,7 @@ class JooqAccountRepositoryTest implements AccountRepositoryContract, StandingsC
 
     @Override
     public void register(MemberId member, Standing standing) {
-        accounts.add(Account.joined(
-                member, anAccount().email(), "m" + member.value(), Credentials.ofPassword("$argon2id$hash")));
+        accounts.add(anAccount(member));
         database.db()
                 .update(Tables.MEMBER_ACCOUNT)
                 .set(Tables.MEMBER_ACCOUNT.MAY_BID, standing == Standing.GOOD)

@@ -1,12 +1,13 @@
 package com.pikcur.application.member;
 
 import com.pikcur.domain.member.Account;
-import com.pikcur.domain.member.MailedCode;
 import com.pikcur.domain.member.MemberEvent;
 import com.pikcur.domain.member.MemberEvent.TakenAddressSignedUp;
 import com.pikcur.domain.member.SignUp;
-import com.pikcur.domain.member.SignUpId;
+import com.pikcur.domain.member.Nickname;
+import com.pikcur.domain.member.NicknameReading;
 import com.pikcur.domain.member.SignUpOutcome;
+import com.pikcur.domain.member.SignUpOutcome.BadNickname;
 import com.pikcur.domain.member.SignUpOutcome.CodeSent;
 import com.pikcur.domain.member.SignUpOutcome.NicknameTaken;
 import com.pikcur.domain.member.SignUpOutcome.TooSoon;
@@ -63,33 +64,39 @@ public final class BeginSignUp {
         if (!broken.isEmpty()) {
             return new WeakPassword(broken);
         }
-        if (accounts.findByNickname(command.nickname()).isPresent()) {
+        return switch (Nickname.read(command.nickname())) {
+            case NicknameReading.Fine(var nickname) -> called(nickname, command);
+            case NicknameReading.Refused refused -> new BadNickname(refused);
+        };
+    }
+
+    private SignUpOutcome called(Nickname nickname, Command command) {
+        if (accounts.findByNickname(nickname).isPresent()) {
             return new NicknameTaken();
         }
         var email = Account.normalized(command.email());
         return switch (codes.beginMail(email)) {
-            case Attempt.Allowed _ -> begin(command, email);
+            case Attempt.Allowed _ -> begin(nickname, command, email);
             case Attempt.Refused(var remaining) -> new TooSoon(remaining);
         };
     }
 
-    private SignUpOutcome begin(Command command, String email) {
+    private SignUpOutcome begin(Nickname nickname, Command command, String email) {
         var id = codes.newId();
         var hash = passwords.hash(command.password());
+        var code = codes.next();
         return transactions.execute(() -> {
             var event = accounts.findByEmail(email)
                     .<MemberEvent>map(taken -> new TakenAddressSignedUp(taken.member()))
-                    .orElseGet(() -> store(id, email, hash, command));
+                    .orElseGet(() -> store(new SignUp(id, email, nickname, hash, codes.of(id, code)), code, command.language()));
             events.publish(List.of(event));
             return new CodeSent(id, codes.validFor());
         });
     }
 
-    private MemberEvent store(SignUpId id, String email, String hash, Command command) {
-        var code = codes.next();
-        signUps.put(
-                new SignUp(id, email, command.nickname(), hash, MailedCode.of(id.value(), code, codes.expiresAt())));
-        codes.forgetLater(id);
-        return codes.issued(id, email, command.nickname(), code, command.language());
+    private MemberEvent store(SignUp signUp, String code, Locale language) {
+        signUps.put(signUp);
+        codes.forgetLater(signUp.id());
+        return codes.issued(signUp, code, language);
     }
 }

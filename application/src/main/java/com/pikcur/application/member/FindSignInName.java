@@ -3,6 +3,7 @@ package com.pikcur.application.member;
 import com.pikcur.domain.member.AccountState;
 import com.pikcur.domain.member.MemberEvent.SignInNameAsked;
 import com.pikcur.domain.member.MemberPolicy;
+import com.pikcur.domain.member.Nickname;
 import com.pikcur.domain.member.port.AccountRepository;
 import com.pikcur.domain.member.port.Attempts;
 import com.pikcur.domain.member.port.Attempts.Attempt;
@@ -37,7 +38,7 @@ public final class FindSignInName {
 
     /** Answers nothing: an address is nobody's business but its owner's. */
     public void handle(String nickname) {
-        accounts.findByNickname(nickname)
+        accounts.findByNickname(new Nickname(nickname.strip()))
                 .filter(account -> account.state() instanceof AccountState.Active)
                 .ifPresent(account -> {
                     var subject = new Subject(MAIL, account.member().value().toString());

@@ -1,7 +1,6 @@
 package com.pikcur.application.member;
 
 import com.pikcur.domain.member.Account;
-import com.pikcur.domain.member.MailedCode;
 import com.pikcur.domain.member.SignUp;
 import com.pikcur.domain.member.port.Attempts.Attempt;
 import com.pikcur.domain.member.port.SignUpRepository;
@@ -45,7 +44,7 @@ public final class ResendSignUpCode {
 
     private void resend(SignUp signUp, Locale language) {
         var code = codes.next();
-        signUps.put(signUp.resend(MailedCode.of(signUp.id().value(), code, codes.expiresAt())));
-        events.publish(List.of(codes.issued(signUp.id(), signUp.email(), signUp.nickname(), code, language)));
+        signUps.put(signUp.resend(codes.of(signUp.id(), code)));
+        events.publish(List.of(codes.issued(signUp, code, language)));
     }
 }

@@ -3,6 +3,7 @@ package com.pikcur.application.member;
 import com.pikcur.domain.member.MailedCode;
 import com.pikcur.domain.member.MemberEvent.SignUpCodeIssued;
 import com.pikcur.domain.member.MemberPolicy;
+import com.pikcur.domain.member.SignUp;
 import com.pikcur.domain.member.SignUpId;
 import com.pikcur.domain.member.port.Attempts;
 import com.pikcur.domain.member.port.Attempts.Attempt;
@@ -13,7 +14,6 @@ import com.pikcur.domain.shared.port.Timers;
 import com.pikcur.domain.shared.port.Timers.Timer;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -67,10 +67,6 @@ public final class SignUpCodes {
         return MailedCode.spell(randomKeys.get());
     }
 
-    Instant expiresAt() {
-        return clock.instant().plus(policy.codeValidFor());
-    }
-
     Duration validFor() {
         return policy.codeValidFor();
     }
@@ -91,7 +87,16 @@ public final class SignUpCodes {
         attempts.forget(new Subject(CODE, email));
     }
 
-    SignUpCodeIssued issued(SignUpId id, String email, String nickname, String code, Locale language) {
-        return new SignUpCodeIssued(id, new HiddenText(email), nickname, new HiddenText(code), language);
+    MailedCode of(SignUpId signUp, String code) {
+        return MailedCode.of(signUp.value(), code, clock.instant().plus(policy.codeValidFor()));
+    }
+
+    SignUpCodeIssued issued(SignUp signUp, String code, Locale language) {
+        return new SignUpCodeIssued(
+                signUp.id(),
+                new HiddenText(signUp.email()),
+                signUp.nickname().value(),
+                new HiddenText(code),
+                language);
     }
 }

@@ -1,7 +1,6 @@
 package com.pikcur.domain.member;
 
 import com.pikcur.domain.shared.MemberId;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import java.util.Set;
 public record Account(
         MemberId member,
         String email,
-        String nickname,
+        Nickname nickname,
         Credentials credentials,
         Set<Role> roles,
         AccountState state,
@@ -25,7 +24,7 @@ public record Account(
     /** Nobody can have an address there (RFC 2606). */
     private static final String NOWHERE = "@withdrawn.invalid";
 
-    private static final int PSEUDONYM_BYTES = 6;
+    private static final int PSEUDONYM_LENGTH = 12;
 
     public Account {
         email = normalized(email);
@@ -33,7 +32,7 @@ public record Account(
     }
 
     /** Everybody may buy and sell. */
-    public static Account joined(MemberId member, String email, String nickname, Credentials credentials) {
+    public static Account joined(MemberId member, String email, Nickname nickname, Credentials credentials) {
         return new Account(
                 member, email, nickname, credentials, Set.of(Role.BUYER, Role.SELLER), new AccountState.Active(), 0);
     }
@@ -41,15 +40,6 @@ public record Account(
     /** One address is one account, however it is written. */
     public static String normalized(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
-    }
-
-    /** The nickname as it is compared: one of them for all its spellings. */
-    public String nicknameKey() {
-        return nicknameKey(nickname);
-    }
-
-    public static String nicknameKey(String nickname) {
-        return Normalizer.normalize(nickname.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
     /** What a token of this session says of the member. */
@@ -94,7 +84,7 @@ public record Account(
         return with(new Credentials(Optional.of(hash), credentials.temporary(), credentials.mustChange()));
     }
 
-    public Account rename(String newNickname) {
+    public Account rename(Nickname newNickname) {
         return new Account(member, email, newNickname, credentials, roles, state, epoch);
     }
 
@@ -120,7 +110,7 @@ public record Account(
     /** Forgets address and nickname; others keep seeing one and the same pseudonym. The password stays as a proof. */
     public Account withdraw(Instant now) {
         var digits = member.value().toString().replace("-", "");
-        var pseudonym = "탈퇴회원-" + digits.substring(digits.length() - 2 * PSEUDONYM_BYTES);
+        var pseudonym = new Nickname("탈퇴회원-" + digits.substring(digits.length() - PSEUDONYM_LENGTH));
         return new Account(
                 member,
                 member.value() + NOWHERE,

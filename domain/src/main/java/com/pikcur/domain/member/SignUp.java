@@ -9,7 +9,7 @@ import java.time.Instant;
  *
  * @param email in lower case
  */
-public record SignUp(SignUpId id, String email, String nickname, String passwordHash, MailedCode code) {
+public record SignUp(SignUpId id, String email, Nickname nickname, String passwordHash, MailedCode code) {
 
     public SignUp {
         email = Account.normalized(email);

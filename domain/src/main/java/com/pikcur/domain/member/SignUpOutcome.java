@@ -16,6 +16,8 @@ public sealed interface SignUpOutcome {
         }
     }
 
+    record BadNickname(NicknameReading.Refused why) implements SignUpOutcome {}
+
     record NicknameTaken() implements SignUpOutcome {}
 
     /** The last mail to this address went out a moment ago. */

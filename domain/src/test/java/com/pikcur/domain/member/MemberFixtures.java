@@ -23,8 +23,16 @@ public final class MemberFixtures {
     }
 
     public static Account anAccount(String email) {
-        var member = new MemberId(UUID.randomUUID());
-        return Account.joined(member, email, "m" + member.value(), Credentials.ofPassword("$argon2id$hash"));
+        return anAccount(new MemberId(UUID.randomUUID()), email);
+    }
+
+    public static Account anAccount(MemberId member) {
+        return anAccount(member, member.value() + "@pikcur.test");
+    }
+
+    public static Account anAccount(MemberId member, String email) {
+        var nickname = new Nickname("m" + member.value().toString().replace("-", ""));
+        return Account.joined(member, email, nickname, Credentials.ofPassword("$argon2id$hash"));
     }
 
     public static Account withRoles(Account account, Role... roles) {

@@ -1,6 +1,7 @@
 package com.pikcur.domain.member.port;
 
 import com.pikcur.domain.member.Account;
+import com.pikcur.domain.member.Nickname;
 import com.pikcur.domain.shared.MemberId;
 import java.util.Optional;
 
@@ -10,8 +11,8 @@ public interface AccountRepository {
     /** Finds by address, whatever case it is written in; withdrawn accounts by the address they had, for a while. */
     Optional<Account> findByEmail(String email);
 
-    /** Finds by nickname, whatever case it is written in. */
-    Optional<Account> findByNickname(String nickname);
+    /** Finds by nickname, however it is spelled. */
+    Optional<Account> findByNickname(Nickname nickname);
 
     Optional<Account> find(MemberId member);
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.pikcur.domain.member.Account;
 import com.pikcur.domain.member.AccountState;
 import com.pikcur.domain.member.Credentials;
+import com.pikcur.domain.member.Nickname;
 import com.pikcur.domain.member.PasswordProof;
 import com.pikcur.domain.member.Role;
 import com.pikcur.domain.member.TemporaryPassword;
@@ -44,8 +45,8 @@ public interface AccountRepositoryContract {
 
     @Test
     default void an_account_is_found_by_its_nickname_in_whatever_spelling() {
-        var account = added(anAccount().rename("Gundam" + UUID.randomUUID()));
-        var fullWidth = account.nickname().replace("Gundam", "ＧＵＮＤＡＭ");
+        var account = added(anAccount().rename(new Nickname("Gundam-" + UUID.randomUUID())));
+        var fullWidth = new Nickname(account.nickname().value().replace("Gundam", "ＧＵＮＤＡＭ"));
 
         assertThat(accounts().findByNickname(account.nickname())).contains(account);
         assertThat(accounts().findByNickname(fullWidth)).contains(account);
@@ -88,7 +89,7 @@ public interface AccountRepositoryContract {
     @Test
     default void an_unknown_address_is_absent() {
         assertThat(accounts().findByEmail(UUID.randomUUID() + "@pikcur.test")).isEmpty();
-        assertThat(accounts().findByNickname("m" + UUID.randomUUID())).isEmpty();
+        assertThat(accounts().findByNickname(new Nickname("m" + UUID.randomUUID()))).isEmpty();
         assertThat(accounts().find(new MemberId(UUID.randomUUID()))).isEmpty();
     }
 
@@ -105,7 +106,8 @@ public interface AccountRepositoryContract {
         var first = added(anAccount());
 
         assertThat(accounts().add(anAccount(first.email()))).isEqualTo(Addition.EMAIL_TAKEN);
-        assertThat(accounts().add(anAccount().rename(first.nickname().toUpperCase(Locale.ROOT))))
+        assertThat(accounts().add(anAccount()
+                        .rename(new Nickname(first.nickname().value().toUpperCase(Locale.ROOT)))))
                 .isEqualTo(Addition.NICKNAME_TAKEN);
         assertThat(accounts().findByEmail(first.email())).contains(first);
     }

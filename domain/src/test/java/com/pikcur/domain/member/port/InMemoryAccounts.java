@@ -3,6 +3,7 @@ package com.pikcur.domain.member.port;
 import com.pikcur.domain.member.Account;
 import com.pikcur.domain.member.AccountState;
 import com.pikcur.domain.member.Credentials;
+import com.pikcur.domain.member.Nickname;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.port.InMemoryTransactions;
 import java.util.HashMap;
@@ -31,8 +32,8 @@ public final class InMemoryAccounts implements AccountRepository {
     }
 
     @Override
-    public Optional<Account> findByNickname(String nickname) {
-        return one(account -> account.nicknameKey().equals(Account.nicknameKey(nickname)));
+    public Optional<Account> findByNickname(Nickname nickname) {
+        return one(account -> account.nickname().key().equals(nickname.key()));
     }
 
     @Override
@@ -62,7 +63,7 @@ public final class InMemoryAccounts implements AccountRepository {
     }
 
     private Addition put(Account account) {
-        var taken = one(other -> other.nicknameKey().equals(account.nicknameKey()))
+        var taken = one(other -> other.nickname().key().equals(account.nickname().key()))
                 .filter(other -> !other.member().equals(account.member()));
         if (taken.isPresent()) {
             return Addition.NICKNAME_TAKEN;

@@ -3,6 +3,7 @@ package com.pikcur.domain.member.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pikcur.domain.member.MailedCode;
+import com.pikcur.domain.member.Nickname;
 import com.pikcur.domain.member.SignUp;
 import com.pikcur.domain.member.SignUpId;
 import com.pikcur.domain.shared.AtOnce;
@@ -78,6 +79,6 @@ public interface SignUpRepositoryContract {
 
     private static SignUp aSignUp(String email) {
         var id = new SignUpId(UUID.randomUUID());
-        return new SignUp(id, email, "미나", "$argon2id$hash", MailedCode.of(id.value(), "123456", LATER));
+        return new SignUp(id, email, new Nickname("미나"), "$argon2id$hash", MailedCode.of(id.value(), "123456", LATER));
     }
 }
