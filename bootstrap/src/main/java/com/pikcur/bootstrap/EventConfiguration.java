@@ -42,7 +42,7 @@ class EventConfiguration {
 
     @Bean
     EventTypes eventTypes(StoredJson json) {
-        return new EventTypes(AuctionEventTypes.BY_NAME, json);
+        return new EventTypes(NAMES, json);
     }
 
     @Bean

@@ -3,9 +3,9 @@ package com.pikcur.application.member;
 import com.pikcur.domain.member.Account;
 import com.pikcur.domain.member.MemberEvent;
 import com.pikcur.domain.member.MemberEvent.TakenAddressSignedUp;
-import com.pikcur.domain.member.SignUp;
 import com.pikcur.domain.member.Nickname;
 import com.pikcur.domain.member.NicknameReading;
+import com.pikcur.domain.member.SignUp;
 import com.pikcur.domain.member.SignUpOutcome;
 import com.pikcur.domain.member.SignUpOutcome.BadNickname;
 import com.pikcur.domain.member.SignUpOutcome.CodeSent;
@@ -88,7 +88,8 @@ public final class BeginSignUp {
         return transactions.execute(() -> {
             var event = accounts.findByEmail(email)
                     .<MemberEvent>map(taken -> new TakenAddressSignedUp(taken.member()))
-                    .orElseGet(() -> store(new SignUp(id, email, nickname, hash, codes.of(id, code)), code, command.language()));
+                    .orElseGet(() ->
+                            store(new SignUp(id, email, nickname, hash, codes.of(id, code)), code, command.language()));
             events.publish(List.of(event));
             return new CodeSent(id, codes.validFor());
         });

@@ -19,8 +19,12 @@ import java.util.Optional;
 /** Use case: a member signs in with a password and gets the tokens of a new session. */
 public final class SignIn {
 
-    /** Never printed: it holds a password. */
-    public record Command(String email, String password, Source source) {
+    /**
+     * Never printed: it holds a password.
+     *
+     * @param secondFactor what the member's authenticator shows, for those who have set one up
+     */
+    public record Command(String email, String password, Optional<String> secondFactor, Source source) {
 
         @Override
         public String toString() {

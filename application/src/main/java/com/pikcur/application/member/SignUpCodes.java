@@ -93,10 +93,6 @@ public final class SignUpCodes {
 
     SignUpCodeIssued issued(SignUp signUp, String code, Locale language) {
         return new SignUpCodeIssued(
-                signUp.id(),
-                new HiddenText(signUp.email()),
-                signUp.nickname().value(),
-                new HiddenText(code),
-                language);
+                signUp.id(), new HiddenText(signUp.email()), signUp.nickname().value(), new HiddenText(code), language);
     }
 }

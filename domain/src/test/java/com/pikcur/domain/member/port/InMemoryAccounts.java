@@ -63,7 +63,8 @@ public final class InMemoryAccounts implements AccountRepository {
     }
 
     private Addition put(Account account) {
-        var taken = one(other -> other.nickname().key().equals(account.nickname().key()))
+        var taken = one(other ->
+                        other.nickname().key().equals(account.nickname().key()))
                 .filter(other -> !other.member().equals(account.member()));
         if (taken.isPresent()) {
             return Addition.NICKNAME_TAKEN;
