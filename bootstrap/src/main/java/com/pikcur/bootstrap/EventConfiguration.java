@@ -9,6 +9,7 @@ import com.pikcur.domain.shared.port.DomainEvents;
 import com.pikcur.domain.shared.port.Timers;
 import com.pikcur.domain.shared.port.Transactions;
 import com.pikcur.persistence.auction.AuctionEventTypes;
+import com.pikcur.persistence.notification.NotificationEventTypes;
 import com.pikcur.persistence.shared.DbSchedulerTimers;
 import com.pikcur.persistence.shared.EventTypes;
 import com.pikcur.persistence.shared.JooqDomainEvents;
@@ -19,6 +20,7 @@ import com.pikcur.persistence.shared.OutboxRelay;
 import com.pikcur.persistence.shared.StoredJson;
 import com.pikcur.persistence.shared.TimerRunner;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
@@ -42,7 +44,9 @@ class EventConfiguration {
 
     @Bean
     EventTypes eventTypes(StoredJson json) {
-        return new EventTypes(AuctionEventTypes.BY_NAME, json);
+        var kinds = new HashMap<>(AuctionEventTypes.BY_NAME);
+        kinds.putAll(NotificationEventTypes.BY_NAME);
+        return new EventTypes(kinds, NotificationEventTypes.SLOW, json);
     }
 
     @Bean
@@ -52,8 +56,13 @@ class EventConfiguration {
 
     @Bean(initMethod = "start", destroyMethod = "close")
     OutboxRelay outboxRelay(
-            DSLContext db, EventTypes types, BoardBroadcast boards, OutboxBell bell, MeterRegistry meters) {
-        return new OutboxRelay(db, types, new Reactions(boards), bell, OutboxPace.ORDINARY, meters);
+            DSLContext db, EventTypes types, Reactions reactions, OutboxBell bell, MeterRegistry meters) {
+        return new OutboxRelay(db, types, reactions, bell, OutboxPace.ORDINARY, meters);
+    }
+
+    @Bean
+    Reactions reactions(BoardBroadcast boards, MailDelivery mail) {
+        return new Reactions(boards, mail);
     }
 
     @Bean

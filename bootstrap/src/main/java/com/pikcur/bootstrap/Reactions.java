@@ -12,6 +12,7 @@ import com.pikcur.domain.auction.AuctionEvent.BidPlaced;
 import com.pikcur.domain.auction.AuctionEvent.BidsRetracted;
 import com.pikcur.domain.auction.AuctionEvent.MemberOutbid;
 import com.pikcur.domain.auction.port.BoardBroadcast;
+import com.pikcur.domain.notification.MailRequested;
 import com.pikcur.domain.shared.DomainEvent;
 import java.util.function.Consumer;
 
@@ -23,17 +24,19 @@ import java.util.function.Consumer;
 final class Reactions implements Consumer<DomainEvent> {
 
     private final BoardBroadcast boards;
+    private final MailDelivery mail;
 
-    Reactions(BoardBroadcast boards) {
+    Reactions(BoardBroadcast boards, MailDelivery mail) {
         this.boards = boards;
+        this.mail = mail;
     }
 
     @Override
     public void accept(DomainEvent event) {
-        if (event instanceof AuctionEvent auctionEvent) {
-            onAuction(auctionEvent);
-        } else {
-            throw new IllegalArgumentException("Nobody has said what follows from " + event.getClass());
+        switch (event) {
+            case AuctionEvent auctionEvent -> onAuction(auctionEvent);
+            case MailRequested requested -> mail.send(requested);
+            default -> throw new IllegalArgumentException("Nobody has said what follows from " + event.getClass());
         }
     }
 

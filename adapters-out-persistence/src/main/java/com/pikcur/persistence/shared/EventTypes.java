@@ -34,9 +34,7 @@ public final class EventTypes {
      * @throws IllegalStateException if a class has two names
      */
     public EventTypes(
-            Map<String, Class<? extends DomainEvent>> kinds,
-            Set<Class<? extends DomainEvent>> slow,
-            StoredJson json) {
+            Map<String, Class<? extends DomainEvent>> kinds, Set<Class<? extends DomainEvent>> slow, StoredJson json) {
         this.json = json;
         this.kinds = Map.copyOf(kinds);
         this.slow = Set.copyOf(slow);

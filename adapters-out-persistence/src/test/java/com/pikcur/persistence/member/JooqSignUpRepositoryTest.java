@@ -1,6 +1,5 @@
 package com.pikcur.persistence.member;
 
-
 import com.pikcur.domain.member.port.SignUpRepository;
 import com.pikcur.domain.member.port.SignUpRepositoryContract;
 import com.pikcur.domain.shared.port.Transactions;

@@ -23,7 +23,8 @@ class NotificationEventTypesTest {
 
     private static final UUID SUBJECT = new UUID(1, 2);
 
-    private final EventTypes types = new EventTypes(NotificationEventTypes.BY_NAME, NotificationEventTypes.SLOW, DataKeysFixture.JSON);
+    private final EventTypes types =
+            new EventTypes(NotificationEventTypes.BY_NAME, NotificationEventTypes.SLOW, DataKeysFixture.JSON);
 
     static List<MailContent> everyContent() {
         return MailFixtures.everyContent();
@@ -34,7 +35,8 @@ class NotificationEventTypesTest {
     void an_event_comes_back_as_it_was_stored(MailContent content) {
         var event = new MailRequested(SUBJECT, new Mail("one@pikcur.test", Locale.forLanguageTag("en-GB"), content));
 
-        assertThat(types.read(types.nameOf(event), SUBJECT, types.payloadOf(event))).isEqualTo(event);
+        assertThat(types.read(types.nameOf(event), SUBJECT, types.payloadOf(event)))
+                .isEqualTo(event);
     }
 
     @Test

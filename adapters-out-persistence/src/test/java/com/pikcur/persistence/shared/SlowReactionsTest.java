@@ -33,7 +33,9 @@ class SlowReactionsTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int SLOW_LANES = 4;
     private static final EventTypes TYPES = new EventTypes(
-            Map.of("contract.happened", Happened.class, "contract.mailed", Mailed.class), Set.of(Mailed.class), DataKeysFixture.JSON);
+            Map.of("contract.happened", Happened.class, "contract.mailed", Mailed.class),
+            Set.of(Mailed.class),
+            DataKeysFixture.JSON);
 
     private final TestDatabase database = TestDatabase.fresh();
 
