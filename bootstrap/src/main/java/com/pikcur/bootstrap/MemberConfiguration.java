@@ -1,6 +1,8 @@
 package com.pikcur.bootstrap;
 
 import com.pikcur.application.member.AdmitMember;
+import com.pikcur.application.member.EndSessions;
+import com.pikcur.application.member.MailMember;
 import com.pikcur.application.member.MemberLog;
 import com.pikcur.application.member.NewPasswords;
 import com.pikcur.application.member.OwnSessions;
@@ -9,6 +11,7 @@ import com.pikcur.application.member.SignIn;
 import com.pikcur.application.member.SignInGuard;
 import com.pikcur.application.member.SignOut;
 import com.pikcur.application.member.StartSession;
+import com.pikcur.application.notification.RequestMail;
 import com.pikcur.domain.member.MemberPolicy;
 import com.pikcur.domain.member.port.AccessTokens;
 import com.pikcur.domain.member.port.AccountRepository;
@@ -31,6 +34,7 @@ import com.pikcur.web.member.JwtAccessTokens;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
@@ -142,5 +146,21 @@ class MemberConfiguration {
     OwnSessions ownSessions(
             Transactions transactions, AccountRepository accounts, Sessions sessions, MemberLog log, Clock clock) {
         return new OwnSessions(transactions, accounts, sessions, log, clock);
+    }
+
+    @Bean
+    EndSessions endSessions(Sessions sessions) {
+        return new EndSessions(sessions);
+    }
+
+    @Bean
+    MailMember mailMember(AccountRepository accounts, RequestMail requestMail) {
+        return new MailMember(accounts, requestMail, _ -> Locale.KOREAN);
+    }
+
+    @Bean
+    MemberReactions memberReactions(
+            MailMember mail, RequestMail requestMail, EndSessions endSessions, MemberPolicy policy) {
+        return new MemberReactions(mail, requestMail, endSessions, policy);
     }
 }

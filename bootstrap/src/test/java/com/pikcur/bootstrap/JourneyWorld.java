@@ -2,6 +2,8 @@ package com.pikcur.bootstrap;
 
 import com.pikcur.persistence.shared.DataKeys;
 import com.pikcur.persistence.shared.RealServers;
+import com.pikcur.sandbox.Mailbox;
+import com.pikcur.sandbox.SandboxMail;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,6 +40,11 @@ final class JourneyWorld {
         return TwoNodes.RUNNING;
     }
 
+    /** What the nodes of all worlds have sent. */
+    static Mailbox mailbox() {
+        return Mail.SERVER.mailbox();
+    }
+
     Map<String, String> environment() {
         return Map.of(
                 "PIKCUR_DB_URL",
@@ -48,12 +55,22 @@ final class JourneyWorld {
                 RealServers.MARIADB_PASSWORD,
                 "PIKCUR_REDIS_URL",
                 RealServers.redisUrl(),
+                "PIKCUR_SMTP_URL",
+                Mail.SERVER.url(),
+                "PIKCUR_SMTP_STARTTLS",
+                "optional",
                 "PIKCUR_JWT_KEY",
                 tokenKey,
                 "PIKCUR_DATA_KEYS",
                 dataKeys,
                 "PIKCUR_INDEX_KEY",
                 Base64.getEncoder().encodeToString(new byte[32]));
+    }
+
+    /** Started when the class is first used; ends with the tests' JVM. */
+    private static final class Mail {
+
+        private static final SandboxMail SERVER = SandboxMail.start();
     }
 
     private void addCollectors(int count) {

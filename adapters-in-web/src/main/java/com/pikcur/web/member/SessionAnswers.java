@@ -1,6 +1,5 @@
 package com.pikcur.web.member;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.pikcur.domain.member.SessionTokens;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;

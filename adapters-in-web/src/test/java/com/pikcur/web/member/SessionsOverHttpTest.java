@@ -196,7 +196,8 @@ class SessionsOverHttpTest {
                 Map.of("Origin", "null"),
                 Map.of("Sec-Fetch-Site", "cross-site"),
                 Map.of("Sec-Fetch-Site", "same-site"))) {
-            var status = withCookie("/auth/refresh", cookie, foreign).getResponse().getStatus();
+            var status =
+                    withCookie("/auth/refresh", cookie, foreign).getResponse().getStatus();
             assertThat(status).isIn(401, 403);
             withCookie("/auth/logout", cookie, foreign);
         }

@@ -1,6 +1,8 @@
 package com.pikcur.persistence.shared;
 
+import com.pikcur.domain.notification.MailContent;
 import com.pikcur.domain.shared.HiddenText;
+import com.pikcur.persistence.notification.StoredMailContent;
 import java.util.Optional;
 import java.util.UUID;
 import tools.jackson.core.JacksonException;
@@ -24,6 +26,7 @@ public final class StoredJson {
                 .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .addModule(HiddenTextJson.encryptedBy(cipher))
+                .addMixIn(MailContent.class, StoredMailContent.class)
                 .build();
     }
 
