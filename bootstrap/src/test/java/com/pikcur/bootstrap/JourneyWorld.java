@@ -88,11 +88,12 @@ final class JourneyWorld {
     private static void addCollector(Connection connection, String name) throws SQLException {
         var id = UUID.randomUUID().toString();
         try (var account = connection.prepareStatement("""
-                INSERT INTO member_account (member_id, email, nickname, password_hash, roles)
-                SELECT ?, ?, ?, password_hash, 'BUYER' FROM member_account WHERE email = 'seller@pikcur.test'""")) {
+                INSERT INTO member_account (member_id, email, nickname, nickname_key, password_hash, roles)
+                SELECT ?, ?, ?, ?, password_hash, 'BUYER' FROM member_account WHERE email = 'seller@pikcur.test'""")) {
             account.setString(1, id);
             account.setString(2, name + "@pikcur.test");
             account.setString(3, name);
+            account.setString(4, name);
             account.executeUpdate();
         }
     }

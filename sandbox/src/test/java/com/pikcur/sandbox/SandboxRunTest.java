@@ -118,7 +118,13 @@ class SandboxRunTest {
 
     private static List<String> command(Path folder) {
         var java = ProcessHandle.current().info().command().orElseThrow();
-        return List.of(java, "-cp", System.getProperty("java.class.path"), Sandbox.class.getName(), folder.toString());
+        return List.of(
+                java,
+                "--sun-misc-unsafe-memory-access=allow",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Sandbox.class.getName(),
+                folder.toString());
     }
 
     private static String firstLine(Process process) throws IOException {

@@ -17,7 +17,11 @@ public enum MemberProblem implements ProblemType {
     MAIL_SENT_A_MOMENT_AGO(HttpStatus.TOO_MANY_REQUESTS),
     WRONG_CODE(HttpStatus.BAD_REQUEST),
     TOO_MANY_CODES(HttpStatus.TOO_MANY_REQUESTS),
-    WRONG_PASSWORD(HttpStatus.FORBIDDEN);
+    WRONG_PASSWORD(HttpStatus.FORBIDDEN),
+    PASSWORD_NEEDED(HttpStatus.FORBIDDEN),
+    OPEN_AFFAIRS(HttpStatus.CONFLICT),
+    NOT_ONESELF(HttpStatus.CONFLICT),
+    END_PASSED(HttpStatus.CONFLICT);
 
     private final HttpStatus status;
 

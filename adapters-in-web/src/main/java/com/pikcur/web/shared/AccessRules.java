@@ -104,7 +104,8 @@ public final class AccessRules {
         of.requestMatchers(HEAD, "/api/v1/auctions/**").permitAll();
         of.requestMatchers(POST, "/api/v1/auctions", "/api/v1/auctions/*/relist")
                 .hasAuthority(Role.SELLER.name());
-        of.requestMatchers("/api/v1/auctions/**", "/api/v1/users/me/**", "/api/v1/users/password")
+        of.requestMatchers("/api/v1/admin/**").hasAuthority(Role.ADMIN.name());
+        of.requestMatchers("/api/v1/auctions/**", "/api/v1/users/me", "/api/v1/users/me/**", "/api/v1/users/password")
                 .authenticated();
         if (settings.publicMetrics()) {
             of.requestMatchers(METRICS).permitAll();

@@ -4,9 +4,11 @@ import static com.pikcur.persistence.schema.Tables.MEMBER_AUDIT;
 
 import com.pikcur.domain.member.AuditAction;
 import com.pikcur.domain.member.AuditEntry;
+import com.pikcur.domain.member.Source;
 import com.pikcur.domain.member.port.AuditTrail;
 import com.pikcur.domain.shared.MemberId;
 import java.time.Instant;
+import java.util.List;
 import org.jooq.DSLContext;
 
 /** The audit trail in MariaDB, where triggers refuse to change or remove what stands. */
@@ -29,6 +31,21 @@ public final class JooqAuditTrail implements AuditTrail {
                 .set(MEMBER_AUDIT.DEVICE, entry.source().device())
                 .set(MEMBER_AUDIT.DONE_AT, entry.at())
                 .execute();
+    }
+
+    @Override
+    public List<AuditEntry> latest(MemberId member, int most) {
+        return db.selectFrom(MEMBER_AUDIT)
+                .where(MEMBER_AUDIT.MEMBER_ID.eq(member))
+                .orderBy(MEMBER_AUDIT.ID.desc())
+                .limit(most)
+                .fetch(row -> new AuditEntry(
+                        row.getMemberId(),
+                        row.getByMemberId(),
+                        row.getAction(),
+                        row.getDetail(),
+                        new Source(row.getAddress(), row.getDevice()),
+                        row.getDoneAt()));
     }
 
     @Override

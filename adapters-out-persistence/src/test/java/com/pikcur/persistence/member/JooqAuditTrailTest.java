@@ -7,13 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.pikcur.domain.member.AuditAction;
 import com.pikcur.domain.member.AuditEntry;
-import com.pikcur.domain.member.Source;
 import com.pikcur.domain.member.port.AuditTrail;
 import com.pikcur.domain.member.port.AuditTrailContract;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.port.Transactions;
 import com.pikcur.persistence.shared.TestDatabase;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -41,21 +39,6 @@ class JooqAuditTrailTest implements AuditTrailContract {
         return database.transactions();
     }
 
-    @Override
-    public List<AuditEntry> kept(MemberId member) {
-        return database.db()
-                .selectFrom(MEMBER_AUDIT)
-                .where(MEMBER_AUDIT.MEMBER_ID.eq(member))
-                .orderBy(MEMBER_AUDIT.ID)
-                .fetch(row -> new AuditEntry(
-                        row.getMemberId(),
-                        row.getByMemberId(),
-                        row.getAction(),
-                        row.getDetail(),
-                        new Source(row.getAddress(), row.getDevice()),
-                        row.getDoneAt()));
-    }
-
     @Test
     void what_stands_can_neither_be_changed_nor_removed() {
         var member = new MemberId(UUID.randomUUID());
@@ -70,6 +53,6 @@ class JooqAuditTrailTest implements AuditTrailContract {
         assertThatThrownBy(() -> database.db().deleteFrom(MEMBER_AUDIT).execute())
                 .hasMessageContaining("never shortened");
 
-        assertThat(kept(member)).containsExactly(entry);
+        assertThat(audit.latest(member, 10)).containsExactly(entry);
     }
 }

@@ -8,6 +8,11 @@ public final class NoSuchMember extends NotFound {
 
     private static final long serialVersionUID = 1L;
 
+    /** Whoever they were, nobody is to read it. */
+    public NoSuchMember() {
+        super("No such member");
+    }
+
     public NoSuchMember(MemberId member) {
         super("No member " + member.value());
     }

@@ -3,6 +3,7 @@ package com.pikcur.domain.member.port;
 import com.pikcur.domain.member.AuditEntry;
 import com.pikcur.domain.shared.MemberId;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Remembers for good what was done to accounts, by whom and from where. Contract: {@code AuditTrailContract}.
@@ -12,6 +13,9 @@ import java.time.Instant;
 public interface AuditTrail {
 
     void append(AuditEntry entry);
+
+    /** Entries about a member, the newest first. */
+    List<AuditEntry> latest(MemberId member, int most);
 
     /** Whether the member has signed in from this network address since then. */
     boolean hasSignedIn(MemberId member, String address, Instant since);

@@ -31,6 +31,12 @@ public final class InMemoryAuditTrail implements AuditTrail {
                         && !entry.at().isBefore(since));
     }
 
+    @Override
+    public List<AuditEntry> latest(MemberId member, int most) {
+        return kept(member).reversed().stream().limit(most).toList();
+    }
+
+    /** Everything about a member, in the order it came. */
     public List<AuditEntry> kept(MemberId member) {
         return entries.get().stream()
                 .filter(entry -> entry.member().equals(member))
