@@ -14,7 +14,11 @@ import com.pikcur.web.auction.LiveController;
 import com.pikcur.web.auction.LogController;
 import com.pikcur.web.auction.OwnAuctionsController;
 import com.pikcur.web.auction.RelistController;
+import com.pikcur.web.member.AddressController;
+import com.pikcur.web.member.ExportController;
 import com.pikcur.web.member.MemberProblem;
+import com.pikcur.web.member.PhotoController;
+import com.pikcur.web.member.ProfileController;
 import com.pikcur.web.member.SignInController;
 import com.pikcur.web.shared.AccessRules;
 import com.pikcur.web.shared.ApiDocument;
@@ -217,5 +221,30 @@ class ServerWiring {
         var signIn =
                 new SignIn(accounts, Web.PASSWORDS, Tokens.OURS, UUID::randomUUID, house.clock, Duration.ofHours(1));
         return new SignInController(signIn, problems);
+    }
+
+    @Bean
+    Profiles profiles(House house, Problems problems) {
+        return new Profiles(house.clock, problems);
+    }
+
+    @Bean
+    ProfileController profileController(Profiles profiles) {
+        return profiles.profileController();
+    }
+
+    @Bean
+    PhotoController photoController(Profiles profiles) {
+        return profiles.photoController();
+    }
+
+    @Bean
+    AddressController addressController(Profiles profiles) {
+        return profiles.addressController();
+    }
+
+    @Bean
+    ExportController exportController(Profiles profiles) {
+        return profiles.exportController();
     }
 }

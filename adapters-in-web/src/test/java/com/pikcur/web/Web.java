@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.http.MediaType;
+import org.springframework.http.converter.ByteArrayHttpMessageConverter;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -47,6 +48,7 @@ public final class Web {
     public static final Argon2PasswordHashes PASSWORDS = new Argon2PasswordHashes();
 
     public final House house;
+    public final Profiles profiles;
     public final InMemoryAccounts accounts = new InMemoryAccounts();
     public final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     public final MockMvcTester http;
@@ -66,10 +68,13 @@ public final class Web {
     public Web(House house, RequestMemory memory, Object... more) {
         this.house = house;
         var controllers = new ArrayList<Object>(controllers());
+        this.profiles = new Profiles(house.clock, problems);
+        controllers.addAll(profiles.controllers());
         controllers.addAll(List.of(more));
         this.http = MockMvcTester.create(MockMvcBuilders.standaloneSetup(controllers.toArray())
                 .setControllerAdvice(new ProblemAdvice(problems))
-                .setMessageConverters(new JacksonJsonHttpMessageConverter(StrictJson.mapper()))
+                .setMessageConverters(
+                        new ByteArrayHttpMessageConverter(), new JacksonJsonHttpMessageConverter(StrictJson.mapper()))
                 .setCustomArgumentResolvers(new CallerArgument(), new NewIdArgument(UUID::randomUUID))
                 .setLocaleResolver(languages)
                 .addFilters(
