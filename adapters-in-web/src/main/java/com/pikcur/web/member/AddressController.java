@@ -102,7 +102,7 @@ public final class AddressController {
 
     @GetMapping
     @Operation(summary = "Show one's address book, in the order addresses were added")
-    ResponseEntity<BookResponse> list(Identity caller) {
+    ResponseEntity<BookResponse> addresses(Identity caller) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(BookResponse.of(useCases.show().handle(caller.member())));
@@ -112,7 +112,7 @@ public final class AddressController {
     @Operation(summary = "Add an address; the first one becomes the default")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AddressResponse.class)))
     @Refuses("address-book-full")
-    ResponseEntity<?> add(@Valid @RequestBody AddressRequest request, NewId newId, Identity caller) {
+    ResponseEntity<?> addAddress(@Valid @RequestBody AddressRequest request, NewId newId, Identity caller) {
         var id = new AddressId(newId.value());
         return switch (useCases.add().handle(new AddAddress.Command(caller.member(), id, request.lines()))) {
             case Added(var book) ->
@@ -126,7 +126,7 @@ public final class AddressController {
 
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Correct an address")
-    ResponseEntity<AddressResponse> change(
+    ResponseEntity<AddressResponse> changeAddress(
             @PathVariable UUID id, @Valid @RequestBody AddressRequest request, Identity caller) {
         var address = new AddressId(id);
         var command = new ChangeAddress.Command(caller.member(), address, request.lines());
@@ -136,14 +136,14 @@ public final class AddressController {
     @DeleteMapping("/{id}")
     @Operation(summary = "Forget an address; the newest other one becomes the default if this was it")
     @ApiResponse(responseCode = "204", content = @Content)
-    ResponseEntity<Void> remove(@PathVariable UUID id, Identity caller) {
+    ResponseEntity<Void> removeAddress(@PathVariable UUID id, Identity caller) {
         useCases.remove().handle(new RemoveAddress.Command(caller.member(), new AddressId(id)));
         return ResponseEntity.noContent().build();
     }
 
     @PutMapping("/{id}/default")
     @Operation(summary = "Send things here unless said otherwise")
-    ResponseEntity<AddressResponse> chooseDefault(@PathVariable UUID id, Identity caller) {
+    ResponseEntity<AddressResponse> chooseDefaultAddress(@PathVariable UUID id, Identity caller) {
         var address = new AddressId(id);
         var command = new ChooseDefaultAddress.Command(caller.member(), address);
         return shown(useCases.chooseDefault().handle(command), address);

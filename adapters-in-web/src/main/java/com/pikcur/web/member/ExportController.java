@@ -28,7 +28,7 @@ public final class ExportController {
 
     @GetMapping
     @Operation(summary = "Take everything personal along that is stored about oneself, each part under its name")
-    ResponseEntity<Map<String, Object>> export(Identity caller) {
+    ResponseEntity<Map<String, Object>> exportPersonalData(Identity caller) {
         var asFile = ContentDisposition.attachment()
                 .filename("pikcur-personal-data.json")
                 .build();

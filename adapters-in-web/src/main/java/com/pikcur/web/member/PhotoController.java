@@ -54,7 +54,7 @@ public final class PhotoController {
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = "image/jpeg", schema = @Schema(type = "string", format = "binary")))
-    ResponseEntity<byte[]> shown(@PathVariable UUID id) {
+    ResponseEntity<byte[]> photo(@PathVariable UUID id) {
         var photo = show.handle(new MemberId(id));
         return ResponseEntity.ok()
                 .eTag(photo.digest().hex())
@@ -68,7 +68,8 @@ public final class PhotoController {
     @Operation(summary = "Show this photo of oneself, at most 5 MiB and 40 megapixels")
     @ApiResponse(responseCode = "204", content = @Content)
     @Refuses({"photo-not-readable", "photo-too-large"})
-    ResponseEntity<?> change(@RequestBody @Schema(type = "string", format = "binary") byte[] picture, Identity caller) {
+    ResponseEntity<?> changePhoto(
+            @RequestBody @Schema(type = "string", format = "binary") byte[] picture, Identity caller) {
         return switch (change.handle(caller.member(), picture)) {
             case Made _ -> ResponseEntity.noContent().build();
             case NotReadable() -> problems.answer(Problem.of(MemberProblem.PHOTO_NOT_READABLE));
@@ -80,7 +81,7 @@ public final class PhotoController {
     @DeleteMapping("/profile/photo")
     @Operation(summary = "Show no photo of oneself any more")
     @ApiResponse(responseCode = "204", content = @Content)
-    ResponseEntity<Void> remove(Identity caller) {
+    ResponseEntity<Void> removePhoto(Identity caller) {
         remove.handle(caller.member());
         return ResponseEntity.noContent().build();
     }

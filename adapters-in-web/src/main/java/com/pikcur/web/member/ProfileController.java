@@ -116,7 +116,7 @@ public final class ProfileController {
 
     @GetMapping("/profile")
     @Operation(summary = "Show one's own profile")
-    ResponseEntity<ProfileResponse> own(Identity caller) {
+    ResponseEntity<ProfileResponse> ownProfile(Identity caller) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(ProfileResponse.of(show.handle(caller.member())));
@@ -126,10 +126,10 @@ public final class ProfileController {
     @Operation(summary = "Say anew what one's profile holds; what is left out is forgotten")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProfileResponse.class)))
     @Refuses({"nickname-taken", "nickname-not-allowed", "nickname-reserved"})
-    ResponseEntity<?> update(@Valid @RequestBody ProfileRequest request, Identity caller) {
+    ResponseEntity<?> updateProfile(@Valid @RequestBody ProfileRequest request, Identity caller) {
         var profile = request.profile(caller.member(), LocalDate.ofInstant(clock.instant(), HERE));
         return switch (update.handle(new UpdateProfile.Command(request.nickname(), profile))) {
-            case Updated() -> own(caller);
+            case Updated() -> ownProfile(caller);
             case NicknameTaken() -> problems.answer(Problem.of(MemberProblem.NICKNAME_TAKEN));
             case NicknameRefused(Reserved()) -> problems.answer(Problem.of(MemberProblem.NICKNAME_RESERVED));
             case NicknameRefused(WrongCharacters()) -> notAllowed();
@@ -139,7 +139,7 @@ public final class ProfileController {
 
     @GetMapping("/{id}")
     @Operation(summary = "Show a member as everybody sees them")
-    ResponseEntity<MemberResponse> shown(@PathVariable UUID id) {
+    ResponseEntity<MemberResponse> member(@PathVariable UUID id) {
         return ResponseEntity.ok(MemberResponse.of(show.handle(new MemberId(id))));
     }
 
