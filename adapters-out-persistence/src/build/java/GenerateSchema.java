@@ -81,7 +81,7 @@ final class GenerateSchema {
                 forced(".*_won", "com.pikcur.domain.shared.Money", "money"),
                 forced(".*_at", "java.time.Instant", "instant"),
                 forced(
-                                ".*hash|.*commitment|auction\\.secret|.*_digest|.*_index",
+                                ".*hash|.*commitment|auction\\.secret|.*_digest|.*_index|member_photo\\.digest",
                                 "com.pikcur.domain.shared.Bytes32",
                                 "bytes32")
                         .withExcludeExpression(".*\\.password_hash"),
@@ -102,6 +102,8 @@ final class GenerateSchema {
                 forced("auction_log\\.status", "com.pikcur.domain.auction.AuctionStatus", "auctionStatus"),
                 forced("auction_log\\.reserve_state", "com.pikcur.domain.auction.ReserveState", "reserveState"),
                 forced("member_account\\.roles", "java.util.Set<com.pikcur.domain.member.Role>", "roles"),
+                forced("member_address\\.id", "com.pikcur.domain.member.AddressId", "addressId"),
+                forced("member_profile\\.language", "com.pikcur.domain.member.Language", "language"),
                 new ForcedType().withName("BOOLEAN").withIncludeTypes("tinyint\\(1\\)"));
     }
 

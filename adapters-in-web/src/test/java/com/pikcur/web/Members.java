@@ -4,11 +4,15 @@ import static com.pikcur.domain.member.MemberPolicy.ORDINARY;
 
 import com.pikcur.application.member.AdmitMember;
 import com.pikcur.application.member.BeginSignUp;
+import com.pikcur.application.member.BlockMember;
 import com.pikcur.application.member.ChangePassword;
 import com.pikcur.application.member.FindSignInName;
+import com.pikcur.application.member.GrantRoles;
 import com.pikcur.application.member.MemberLog;
+import com.pikcur.application.member.MemberRecords;
 import com.pikcur.application.member.NewPasswords;
 import com.pikcur.application.member.OwnSessions;
+import com.pikcur.application.member.RecentProof;
 import com.pikcur.application.member.RefreshSession;
 import com.pikcur.application.member.ResendSignUpCode;
 import com.pikcur.application.member.ResetPassword;
@@ -17,18 +21,23 @@ import com.pikcur.application.member.SignInGuard;
 import com.pikcur.application.member.SignOut;
 import com.pikcur.application.member.SignUpCodes;
 import com.pikcur.application.member.StartSession;
+import com.pikcur.application.member.UnblockMember;
 import com.pikcur.application.member.VerifySignUp;
+import com.pikcur.application.member.WithdrawMember;
 import com.pikcur.domain.member.port.InMemoryAccounts;
 import com.pikcur.domain.member.port.InMemoryAttempts;
 import com.pikcur.domain.member.port.InMemoryAuditTrail;
+import com.pikcur.domain.member.port.InMemoryOpenAffairs;
 import com.pikcur.domain.member.port.InMemorySessions;
 import com.pikcur.domain.member.port.InMemorySignUps;
 import com.pikcur.domain.shared.Bytes32;
+import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.SettableClock;
 import com.pikcur.domain.shared.Sha256;
 import com.pikcur.domain.shared.port.InMemoryEvents;
 import com.pikcur.domain.shared.port.InMemoryTimers;
 import com.pikcur.domain.shared.port.InMemoryTransactions;
+import com.pikcur.web.member.AdminController;
 import com.pikcur.web.member.Argon2PasswordHashes;
 import com.pikcur.web.member.CommonPasswords;
 import com.pikcur.web.member.PasswordController;
@@ -37,11 +46,13 @@ import com.pikcur.web.member.SessionAnswers;
 import com.pikcur.web.member.SessionController;
 import com.pikcur.web.member.SignInController;
 import com.pikcur.web.member.SignUpController;
+import com.pikcur.web.member.WithdrawalController;
 import com.pikcur.web.shared.OwnOrigins;
 import com.pikcur.web.shared.Problems;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The members behind the web: real use cases on stores in memory. */
 public final class Members {
@@ -56,6 +67,10 @@ public final class Members {
     public final InMemoryEvents events = new InMemoryEvents(transactions);
     public final InMemoryAuditTrail audit = new InMemoryAuditTrail(transactions);
     public final InMemorySessions sessions = new InMemorySessions();
+    public final InMemoryOpenAffairs affairs = new InMemoryOpenAffairs();
+    public final InMemoryTimers timers = new InMemoryTimers(transactions);
+    /** Those whose personal data had to be forgotten. */
+    public final List<MemberId> erased = new CopyOnWriteArrayList<>();
 
     private final InMemorySignUps signUps = new InMemorySignUps(transactions);
     private final InMemoryAttempts attempts;
@@ -70,12 +85,17 @@ public final class Members {
         this.startSession =
                 new StartSession(sessions, Tokens.OURS, UUID::randomUUID, Members::randomKey, clock, ACCESS);
         this.guard = new SignInGuard(attempts, audit, transactions, events, ORDINARY);
-        this.codes = new SignUpCodes(
-                attempts, new InMemoryTimers(transactions), UUID::randomUUID, Members::randomKey, clock, ORDINARY);
+        this.codes = new SignUpCodes(attempts, timers, UUID::randomUUID, Members::randomKey, clock, ORDINARY);
     }
 
     public List<Object> controllers(Problems problems) {
-        return List.of(signIn(problems), signUp(problems), passwords(problems), sessions());
+        return List.of(
+                signIn(problems),
+                signUp(problems),
+                passwords(problems),
+                sessions(),
+                administration(problems),
+                withdrawal(problems));
     }
 
     public SessionController sessions() {
@@ -100,6 +120,33 @@ public final class Members {
                 new ResendSignUpCode(transactions, signUps, codes, events),
                 new VerifySignUp(transactions, accounts, signUps, codes, log, clock),
                 problems);
+    }
+
+    public AdminController administration(Problems problems) {
+        return new AdminController(
+                new BlockMember(transactions, accounts, timers, log, clock),
+                unblockMember(),
+                new GrantRoles(transactions, accounts, log, clock),
+                new MemberRecords(accounts, audit),
+                problems);
+    }
+
+    public UnblockMember unblockMember() {
+        return new UnblockMember(transactions, accounts, timers, log, clock);
+    }
+
+    public WithdrawalController withdrawal(Problems problems) {
+        return new WithdrawalController(withdrawMember(), problems);
+    }
+
+    public WithdrawMember withdrawMember() {
+        return new WithdrawMember(
+                transactions,
+                new WithdrawMember.Estate(accounts, affairs, List.of(erased::add)),
+                new RecentProof(accounts, sessions, PASSWORDS, guard, clock),
+                timers,
+                log,
+                clock);
     }
 
     public PasswordController passwords(Problems problems) {

@@ -12,11 +12,17 @@ import com.pikcur.web.auction.LiveController;
 import com.pikcur.web.auction.LogController;
 import com.pikcur.web.auction.OwnAuctionsController;
 import com.pikcur.web.auction.RelistController;
+import com.pikcur.web.member.AddressController;
+import com.pikcur.web.member.AdminController;
+import com.pikcur.web.member.ExportController;
 import com.pikcur.web.member.MemberProblem;
 import com.pikcur.web.member.PasswordController;
+import com.pikcur.web.member.PhotoController;
+import com.pikcur.web.member.ProfileController;
 import com.pikcur.web.member.SessionController;
 import com.pikcur.web.member.SignInController;
 import com.pikcur.web.member.SignUpController;
+import com.pikcur.web.member.WithdrawalController;
 import com.pikcur.web.shared.AccessRules;
 import com.pikcur.web.shared.ApiDocument;
 import com.pikcur.web.shared.ApiOperations;
@@ -230,7 +236,42 @@ class ServerWiring {
     }
 
     @Bean
+    AdminController adminController(Members members, Problems problems) {
+        return members.administration(problems);
+    }
+
+    @Bean
+    WithdrawalController withdrawalController(Members members, Problems problems) {
+        return members.withdrawal(problems);
+    }
+
+    @Bean
     SessionController sessionController(Members members) {
         return members.sessions();
+    }
+
+    @Bean
+    Profiles profiles(House house, Problems problems) {
+        return new Profiles(house.clock, problems);
+    }
+
+    @Bean
+    ProfileController profileController(Profiles profiles) {
+        return profiles.profileController();
+    }
+
+    @Bean
+    PhotoController photoController(Profiles profiles) {
+        return profiles.photoController();
+    }
+
+    @Bean
+    AddressController addressController(Profiles profiles) {
+        return profiles.addressController();
+    }
+
+    @Bean
+    ExportController exportController(Profiles profiles) {
+        return profiles.exportController();
     }
 }

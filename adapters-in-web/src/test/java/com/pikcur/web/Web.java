@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.http.MediaType;
+import org.springframework.http.converter.ByteArrayHttpMessageConverter;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -42,6 +43,7 @@ public final class Web {
 
     public final House house;
     public final Members members;
+    public final Profiles profiles;
     public final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     public final MockMvcTester http;
 
@@ -62,10 +64,13 @@ public final class Web {
         this.members = new Members(house.clock);
         var controllers = new ArrayList<Object>(controllers());
         controllers.addAll(members.controllers(problems));
+        this.profiles = new Profiles(house.clock, problems);
+        controllers.addAll(profiles.controllers());
         controllers.addAll(List.of(more));
         this.http = MockMvcTester.create(MockMvcBuilders.standaloneSetup(controllers.toArray())
                 .setControllerAdvice(new ProblemAdvice(problems))
-                .setMessageConverters(new JacksonJsonHttpMessageConverter(StrictJson.mapper()))
+                .setMessageConverters(
+                        new ByteArrayHttpMessageConverter(), new JacksonJsonHttpMessageConverter(StrictJson.mapper()))
                 .setCustomArgumentResolvers(
                         new CallerArgument(), new NewIdArgument(UUID::randomUUID), new SourceArgument())
                 .setLocaleResolver(languages)

@@ -3,10 +3,10 @@ package com.pikcur.bootstrap;
 import com.pikcur.application.auction.AuctionTimers;
 import com.pikcur.application.auction.CloseAuction;
 import com.pikcur.application.auction.StartAuction;
-import com.pikcur.application.member.SignUpCodes;
+import com.pikcur.application.member.UnblockMember;
+import com.pikcur.application.member.WithdrawMember;
 import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.domain.auction.port.BoardBroadcast;
-import com.pikcur.domain.member.SignUpId;
 import com.pikcur.domain.member.port.SignUpRepository;
 import com.pikcur.domain.shared.port.DomainEvents;
 import com.pikcur.domain.shared.port.Timers;
@@ -25,7 +25,6 @@ import com.pikcur.persistence.shared.StoredJson;
 import com.pikcur.persistence.shared.TimerRunner;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.HashMap;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.springframework.context.annotation.Bean;
@@ -80,14 +79,16 @@ class EventConfiguration {
             DataSource dataSource,
             StartAuction startAuction,
             CloseAuction closeAuction,
-            SignUpRepository signUps,
+            MemberTimers memberTimers,
             MeterRegistry meters) {
-        return new TimerRunner(
-                dataSource,
-                Map.of(
-                        AuctionTimers.OPENING, auction -> startAuction.handle(new AuctionId(auction)),
-                        AuctionTimers.CLOSING, auction -> closeAuction.handle(new AuctionId(auction)),
-                        SignUpCodes.EXPIRY, signUp -> signUps.remove(new SignUpId(signUp))),
-                meters);
+        var handlers = new HashMap<>(memberTimers.handlers());
+        handlers.put(AuctionTimers.OPENING, auction -> startAuction.handle(new AuctionId(auction)));
+        handlers.put(AuctionTimers.CLOSING, auction -> closeAuction.handle(new AuctionId(auction)));
+        return new TimerRunner(dataSource, handlers, meters);
+    }
+
+    @Bean
+    MemberTimers memberTimers(SignUpRepository signUps, UnblockMember unblock, WithdrawMember withdraw) {
+        return new MemberTimers(signUps, unblock, withdraw);
     }
 }

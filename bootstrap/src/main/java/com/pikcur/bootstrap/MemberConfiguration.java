@@ -19,6 +19,7 @@ import com.pikcur.domain.member.port.Attempts;
 import com.pikcur.domain.member.port.AuditTrail;
 import com.pikcur.domain.member.port.LeakedPasswords;
 import com.pikcur.domain.member.port.PasswordHashes;
+import com.pikcur.domain.member.port.ProfileRepository;
 import com.pikcur.domain.member.port.Sessions;
 import com.pikcur.domain.shared.Bytes32;
 import com.pikcur.domain.shared.port.DomainEvents;
@@ -154,8 +155,11 @@ class MemberConfiguration {
     }
 
     @Bean
-    MailMember mailMember(AccountRepository accounts, RequestMail requestMail) {
-        return new MailMember(accounts, requestMail, _ -> Locale.KOREAN);
+    MailMember mailMember(AccountRepository accounts, RequestMail requestMail, ProfileRepository profiles) {
+        return new MailMember(
+                accounts,
+                requestMail,
+                member -> Locale.of(profiles.find(member).language().code()));
     }
 
     @Bean

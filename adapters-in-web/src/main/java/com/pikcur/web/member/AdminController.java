@@ -158,11 +158,7 @@ public final class AdminController {
             @Parameter(hidden = true) Identity caller,
             @Parameter(hidden = true) Source source) {
         var outcome = block.handle(new BlockMember.Command(
-                caller,
-                new MemberId(id),
-                request.reason().strip(),
-                Optional.ofNullable(request.until()),
-                source));
+                caller, new MemberId(id), request.reason().strip(), Optional.ofNullable(request.until()), source));
         return switch (outcome) {
             case Blocked(var since, var until) -> ResponseEntity.ok(new BlockResponse(since, until.orElse(null)));
             case NotOneself() -> problems.answer(Problem.of(MemberProblem.NOT_ONESELF));

@@ -21,7 +21,10 @@ public enum MemberProblem implements ProblemType {
     PASSWORD_NEEDED(HttpStatus.FORBIDDEN),
     OPEN_AFFAIRS(HttpStatus.CONFLICT),
     NOT_ONESELF(HttpStatus.CONFLICT),
-    END_PASSED(HttpStatus.CONFLICT);
+    END_PASSED(HttpStatus.CONFLICT),
+    PHOTO_NOT_READABLE(HttpStatus.UNPROCESSABLE_CONTENT),
+    PHOTO_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
+    ADDRESS_BOOK_FULL(HttpStatus.CONFLICT);
 
     private final HttpStatus status;
 

@@ -63,7 +63,9 @@ public final class WithdrawalController {
             case PasswordNeeded() -> problems.answer(Problem.of(MemberProblem.PASSWORD_NEEDED));
             case HasOpenAffairs(var affairs) ->
                 problems.answer(Problem.of(MemberProblem.OPEN_AFFAIRS)
-                        .with("affairs", affairs.stream().map(Enum::name).sorted().toList()));
+                        .with(
+                                "affairs",
+                                affairs.stream().map(Enum::name).sorted().toList()));
         };
     }
 }

@@ -107,6 +107,12 @@ public final class AccessRules {
         of.requestMatchers("/api/v1/admin/**").hasAuthority(Role.ADMIN.name());
         of.requestMatchers("/api/v1/auctions/**", "/api/v1/users/me", "/api/v1/users/me/**", "/api/v1/users/password")
                 .authenticated();
+        of.requestMatchers("/api/v1/users/profile", "/api/v1/users/profile/photo")
+                .authenticated();
+        of.requestMatchers("/api/v1/users/addresses", "/api/v1/users/addresses/**")
+                .authenticated();
+        of.requestMatchers(GET, "/api/v1/users/*", "/api/v1/users/*/photo").permitAll();
+        of.requestMatchers(HEAD, "/api/v1/users/*", "/api/v1/users/*/photo").permitAll();
         if (settings.publicMetrics()) {
             of.requestMatchers(METRICS).permitAll();
         }

@@ -27,6 +27,9 @@ public @interface Text {
     /** Whether line feeds and tabs may stand in it. */
     boolean multiline() default false;
 
+    /** Whether it may be missing or blank. */
+    boolean optional() default false;
+
     String message() default "control-characters";
 
     Class<?>[] groups() default {};
@@ -38,21 +41,23 @@ public @interface Text {
 
         private int max;
         private boolean multiline;
+        private boolean optional;
 
         @Override
         public void initialize(Text demands) {
             max = demands.max();
             multiline = demands.multiline();
+            optional = demands.optional();
         }
 
         @Override
         public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
             if (text == null) {
-                return refuse(context, "required");
+                return optional || refuse(context, "required");
             }
             var kept = text.toString().strip();
             if (kept.isEmpty()) {
-                return refuse(context, "blank");
+                return optional || refuse(context, "blank");
             }
             if (kept.codePoints().count() > max) {
                 return refuse(context, "too-long");

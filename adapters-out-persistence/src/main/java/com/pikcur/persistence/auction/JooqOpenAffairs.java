@@ -44,7 +44,8 @@ public final class JooqOpenAffairs implements OpenAffairs {
             open.add(OpenAffair.RUNNING_AUCTION);
         }
         var settling = AUCTION.LIFECYCLE.eq(SOLD).and(AUCTION.ENDED_AT.gt(now.minus(SETTLEMENT)));
-        if (isThere(AUCTION.SELLER_ID.eq(member).and(settling)) || isThere(AUCTION.WINNER_ID.eq(member).and(settling))) {
+        if (isThere(AUCTION.SELLER_ID.eq(member).and(settling))
+                || isThere(AUCTION.WINNER_ID.eq(member).and(settling))) {
             open.add(OpenAffair.UNSETTLED_SALE);
         }
         return open;

@@ -9,7 +9,9 @@ import com.pikcur.domain.auction.Canceller;
 import com.pikcur.domain.auction.Condition;
 import com.pikcur.domain.auction.PolicyVersion;
 import com.pikcur.domain.auction.ReserveState;
+import com.pikcur.domain.member.AddressId;
 import com.pikcur.domain.member.AuditAction;
+import com.pikcur.domain.member.Language;
 import com.pikcur.domain.member.Role;
 import com.pikcur.domain.member.SignUpId;
 import com.pikcur.domain.shared.Bytes32;
@@ -107,6 +109,16 @@ public final class Converters {
                         .map(Role::valueOf)
                         .collect(Collectors.toUnmodifiableSet()),
                 roles -> roles.stream().map(Role::name).sorted().collect(Collectors.joining(",")));
+    }
+
+    public static Converter<UUID, AddressId> addressId() {
+        return Converter.ofNullable(UUID.class, AddressId.class, AddressId::new, AddressId::value);
+    }
+
+    /** Columns with a language's code. */
+    public static Converter<String, Language> language() {
+        return Converter.ofNullable(
+                String.class, Language.class, code -> Language.ofCode(code).orElseThrow(), Language::code);
     }
 
     private static <E extends Enum<E>> Converter<String, E> constant(Class<E> type) {

@@ -96,10 +96,15 @@ public final class DataKeys {
      *
      * @throws IllegalArgumentException if there is no such key
      */
-    public DataKeys withPrimary(int id) {
+    DataKeys withPrimary(int id) {
         var builder = KeysetHandle.newBuilder(keys).setConfiguration(TINK);
         builder.getAt(positionOf(id)).makePrimary();
         return build(builder);
+    }
+
+    /** The same keys, of which the one that came last encrypts. */
+    public DataKeys withNewestAsPrimary() {
+        return withPrimary(keys.getAt(keys.size() - 1).getId());
     }
 
     /** The keys among these that the condition holds for, and the primary one in any case. */

@@ -3,7 +3,7 @@ package com.pikcur.domain.member;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.NotFound;
 
-/** There is no such member. */
+/** There is no such member, or no longer. */
 public final class NoSuchMember extends NotFound {
 
     private static final long serialVersionUID = 1L;

@@ -1,0 +1,33 @@
+package com.pikcur.persistence.shared;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.TableField;
+
+/**
+ * A column of ciphertexts, each bound to its row.
+ *
+ * @param row the column with the row's UUID, its primary key
+ */
+public record EncryptedColumn(String table, String row, String column) {
+
+    public static EncryptedColumn of(TableField<?, ?> row, TableField<?, byte[]> column) {
+        var table = Optional.ofNullable(column.getTable())
+                .orElseThrow(() -> new IllegalArgumentException("A column without a table"));
+        return new EncryptedColumn(table.getName(), row.getName(), column.getName());
+    }
+
+    /** Under which its texts are encrypted: as stable as the data. */
+    public String name() {
+        return table + "." + column;
+    }
+
+    public byte[] encrypt(String plain, UUID id, PersonalDataCipher cipher) {
+        return cipher.encrypt(plain, name(), id);
+    }
+
+    /** @throws UnreadablePersonalData if it was encrypted for another place or under another key, or has been altered */
+    public String decrypt(byte[] ciphertext, UUID id, PersonalDataCipher cipher) {
+        return cipher.decrypt(ciphertext, name(), id);
+    }
+}
