@@ -10,6 +10,7 @@ import com.pikcur.web.member.JwtAccessTokens;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
@@ -32,8 +33,13 @@ class MemberConfiguration {
     }
 
     @Bean
-    AccessTokens accessTokens(@Value("${pikcur.token.private-key}") String privateKey) {
-        return new JwtAccessTokens(Base64.getDecoder().decode(privateKey));
+    AccessTokens accessTokens(
+            @Value("${pikcur.token.private-key}") String privateKey,
+            @Value("${pikcur.token.accepted-keys}") List<String> acceptedKeys) {
+        var base64 = Base64.getDecoder();
+        return new JwtAccessTokens(
+                base64.decode(privateKey),
+                acceptedKeys.stream().map(String::strip).map(base64::decode).toList());
     }
 
     @Bean
