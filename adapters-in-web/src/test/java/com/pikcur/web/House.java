@@ -18,6 +18,8 @@ import com.pikcur.application.auction.RetractBid;
 import com.pikcur.application.auction.ReviseAuction;
 import com.pikcur.application.auction.ShowAuction;
 import com.pikcur.application.auction.ShowBidLog;
+import com.pikcur.application.member.AdmitCaller;
+import com.pikcur.application.member.VoidTokens;
 import com.pikcur.domain.auction.Article;
 import com.pikcur.domain.auction.Auction;
 import com.pikcur.domain.auction.AuctionFixtures;
@@ -38,6 +40,7 @@ import com.pikcur.domain.shared.SettableClock;
 import com.pikcur.domain.shared.port.InMemoryEvents;
 import com.pikcur.domain.shared.port.InMemoryTimers;
 import com.pikcur.domain.shared.port.InMemoryTransactions;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -51,6 +54,8 @@ public final class House {
     public final InMemoryArticles articles = new InMemoryArticles(transactions);
     public final InMemoryStandings standings = new InMemoryStandings();
     public final InMemoryAuctionQueries queries = new InMemoryAuctionQueries(auctions, articles);
+    public final VoidTokens voidTokens = new VoidTokens(clock, Duration.ofHours(1));
+    public final AdmitCaller admitCaller = new AdmitCaller(Tokens.OURS, voidTokens, clock);
 
     private final InMemoryEvents events = new InMemoryEvents(transactions);
     private final AuctionTimers timers = new AuctionTimers(new InMemoryTimers(transactions));

@@ -101,7 +101,7 @@ class ServerWiring {
     @Bean
     SecurityFilterChain security(HttpSecurity http, House house, Problems problems) {
         var settings = new AccessRules.Settings(List.of(), true);
-        return new AccessRules(Tokens.OURS, house.clock, problems, settings).chain(http);
+        return new AccessRules(house.admitCaller, problems, settings).chain(http);
     }
 
     @Bean
@@ -170,8 +170,9 @@ class ServerWiring {
     }
 
     @Bean
-    LiveController liveController(LiveBoards boards, LiveConnections connections, House house, JsonMapper json) {
-        return new LiveController(boards, connections, house.clock, json);
+    LiveController liveController(
+            LiveBoards boards, LiveConnections connections, House house, JsonMapper json, Problems problems) {
+        return new LiveController(boards, connections, house.voidTokens, house.clock, json, problems);
     }
 
     @Bean

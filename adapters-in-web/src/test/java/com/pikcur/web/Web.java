@@ -121,7 +121,7 @@ public final class Web {
 
     private Filter security() {
         var rules = new AccessRules(
-                Tokens.OURS, house.clock, problems, new AccessRules.Settings(List.of("https://shop.example"), false));
+                house.admitCaller, problems, new AccessRules.Settings(List.of("https://shop.example"), false));
         // Stays open: the filters ask it for their messages.
         var context = new AnnotationConfigApplicationContext(Secured.class);
         return new FilterChainProxy(rules.chain(context.getBean(HttpSecurity.class)));

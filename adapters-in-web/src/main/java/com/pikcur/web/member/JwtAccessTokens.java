@@ -3,6 +3,7 @@ package com.pikcur.web.member;
 import com.pikcur.domain.member.Identity;
 import com.pikcur.domain.member.Role;
 import com.pikcur.domain.member.SessionId;
+import com.pikcur.domain.member.VerifiedToken;
 import com.pikcur.domain.member.port.AccessTokens;
 import com.pikcur.domain.shared.MemberId;
 import io.jsonwebtoken.Claims;
@@ -86,14 +87,14 @@ public final class JwtAccessTokens implements AccessTokens {
     }
 
     @Override
-    public Optional<Identity> verify(String token, Instant at) {
+    public Optional<VerifiedToken> check(String token, Instant at) {
         if (token.length() > LONGEST_TOKEN) {
             return Optional.empty();
         }
-        return checked.find(token, at).or(() -> check(token, at));
+        return checked.find(token, at).or(() -> checkSignature(token, at));
     }
 
-    private Optional<Identity> check(String token, Instant at) {
+    private Optional<VerifiedToken> checkSignature(String token, Instant at) {
         try {
             var claims = Jwts.parser()
                     .clock(() -> Date.from(at))
@@ -110,12 +111,12 @@ public final class JwtAccessTokens implements AccessTokens {
                     .parseSignedClaims(token)
                     .getPayload();
             var identity = identityOf(claims);
-            var expiresAt = claims.getExpiration().toInstant();
-            if (!at.isBefore(expiresAt)) {
+            var verified = new VerifiedToken(identity, claims.getExpiration().toInstant());
+            if (!at.isBefore(verified.expiresAt())) {
                 return Optional.empty();
             }
-            checked.add(token, identity, expiresAt);
-            return Optional.of(identity);
+            checked.add(token, verified);
+            return Optional.of(verified);
         } catch (JwtException | IllegalArgumentException _) {
             // Whatever is wrong with it, it speaks for nobody.
             return Optional.empty();

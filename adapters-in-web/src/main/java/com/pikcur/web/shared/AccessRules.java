@@ -4,13 +4,12 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.POST;
 
+import com.pikcur.application.member.AdmitCaller;
 import com.pikcur.domain.member.Role;
-import com.pikcur.domain.member.port.AccessTokens;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -56,8 +55,8 @@ public final class AccessRules {
     private final Problems problems;
     private final Settings settings;
 
-    public AccessRules(AccessTokens tokens, Clock clock, Problems problems, Settings settings) {
-        this.bearer = new BearerFilter(tokens, clock, problems);
+    public AccessRules(AdmitCaller admitCaller, Problems problems, Settings settings) {
+        this.bearer = new BearerFilter(admitCaller, problems);
         this.problems = problems;
         this.settings = settings;
     }

@@ -1,6 +1,7 @@
 package com.pikcur.web.shared;
 
 import com.pikcur.domain.member.Identity;
+import com.pikcur.domain.member.VerifiedToken;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -37,14 +38,15 @@ public final class ApiOperations implements GlobalOperationCustomizer {
     public ApiOperations(Collection<? extends ProblemType> known) {
         this.bySlug = known.stream().collect(Collectors.toMap(ProblemType::slug, Function.identity()));
         // These come from the token and the key, not from the address.
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Identity.class, NewId.class, Optional.class);
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(Identity.class, VerifiedToken.class, NewId.class, Optional.class);
     }
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
         if (takes(method, Identity.class) && !takes(method, Optional.class)) {
             operation.addSecurityItem(new SecurityRequirement().addList(ApiDocument.BEARER));
-        } else if (takes(method, Identity.class)) {
+        } else if (takes(method, Identity.class) || takes(method, VerifiedToken.class)) {
             operation.security(
                     List.of(new SecurityRequirement(), new SecurityRequirement().addList(ApiDocument.BEARER)));
         }
