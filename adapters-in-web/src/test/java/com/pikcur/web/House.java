@@ -38,6 +38,7 @@ import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.Money;
 import com.pikcur.domain.shared.SettableClock;
 import com.pikcur.domain.shared.port.InMemoryEvents;
+import com.pikcur.domain.shared.port.InMemoryRequestCounters;
 import com.pikcur.domain.shared.port.InMemoryTimers;
 import com.pikcur.domain.shared.port.InMemoryTransactions;
 import java.time.Duration;
@@ -56,6 +57,7 @@ public final class House {
     public final InMemoryAuctionQueries queries = new InMemoryAuctionQueries(auctions, articles);
     public final VoidTokens voidTokens = new VoidTokens(clock, Duration.ofHours(1));
     public final AdmitCaller admitCaller = new AdmitCaller(Tokens.OURS, voidTokens, clock);
+    public final InMemoryRequestCounters counters = new InMemoryRequestCounters(clock);
 
     private final InMemoryEvents events = new InMemoryEvents(transactions);
     private final AuctionTimers timers = new AuctionTimers(new InMemoryTimers(transactions));

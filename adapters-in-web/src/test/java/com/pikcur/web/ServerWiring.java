@@ -3,6 +3,7 @@ package com.pikcur.web;
 import com.pikcur.application.auction.LiveBoards;
 import com.pikcur.application.member.SignIn;
 import com.pikcur.domain.member.port.InMemoryAccounts;
+import com.pikcur.domain.shared.RequestLimit;
 import com.pikcur.domain.shared.port.InMemoryRequestMemory;
 import com.pikcur.web.auction.AuctionController;
 import com.pikcur.web.auction.AuctionProblem;
@@ -31,8 +32,11 @@ import com.pikcur.web.shared.ProblemAdvice;
 import com.pikcur.web.shared.ProblemReportValve;
 import com.pikcur.web.shared.ProblemType;
 import com.pikcur.web.shared.Problems;
+import com.pikcur.web.shared.RateLimiting;
+import com.pikcur.web.shared.RateLimits;
 import com.pikcur.web.shared.RequestIdFilter;
 import com.pikcur.web.shared.StrictJson;
+import com.pikcur.web.shared.TrustedProxies;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.Filter;
@@ -40,6 +44,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -99,9 +104,18 @@ class ServerWiring {
     }
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, House house, Problems problems) {
+    SecurityFilterChain security(
+            HttpSecurity http, House house, Problems problems, @Value("${test.requests:100000}") long requests) {
         var settings = new AccessRules.Settings(List.of(), true);
-        return new AccessRules(house.admitCaller, problems, settings).chain(http);
+        var limits = new RateLimits(
+                Web.GENEROUS.perMember(), new RequestLimit("address", requests, Duration.ofMinutes(1)), List.of());
+        var limiting = new RateLimiting(limits, house.counters, problems);
+        return new AccessRules(house.admitCaller, limiting, problems, settings).chain(http);
+    }
+
+    @Bean
+    TrustedProxies trustedProxies(@Value("${test.trusted-proxies:}") String addresses) {
+        return new TrustedProxies(addresses);
     }
 
     @Bean

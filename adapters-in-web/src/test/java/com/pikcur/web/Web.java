@@ -4,6 +4,7 @@ import com.pikcur.application.member.SignIn;
 import com.pikcur.domain.member.Role;
 import com.pikcur.domain.member.port.InMemoryAccounts;
 import com.pikcur.domain.shared.MemberId;
+import com.pikcur.domain.shared.RequestLimit;
 import com.pikcur.domain.shared.port.InMemoryRequestMemory;
 import com.pikcur.domain.shared.port.RequestMemory;
 import com.pikcur.web.auction.AuctionController;
@@ -23,10 +24,13 @@ import com.pikcur.web.shared.Languages;
 import com.pikcur.web.shared.NewIdArgument;
 import com.pikcur.web.shared.ProblemAdvice;
 import com.pikcur.web.shared.Problems;
+import com.pikcur.web.shared.RateLimiting;
+import com.pikcur.web.shared.RateLimits;
 import com.pikcur.web.shared.RequestIdFilter;
 import com.pikcur.web.shared.StrictJson;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.Filter;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,12 +50,19 @@ public final class Web {
 
     public static final Argon2PasswordHashes PASSWORDS = new Argon2PasswordHashes();
 
+    /** More than any test asks for. */
+    public static final RateLimits GENEROUS = new RateLimits(
+            new RequestLimit("member", 100_000, Duration.ofMinutes(1)),
+            new RequestLimit("address", 100_000, Duration.ofMinutes(1)),
+            List.of());
+
     public final House house;
     public final InMemoryAccounts accounts = new InMemoryAccounts();
     public final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     public final MockMvcTester http;
 
     private final Languages languages = new Languages();
+    private final RateLimits limits;
     private final Problems problems = new Problems(languages);
 
     public Web() {
@@ -64,7 +75,17 @@ public final class Web {
 
     /** With another memory of requests, and with controllers of the test's own. */
     public Web(House house, RequestMemory memory, Object... more) {
+        this(house, memory, GENEROUS, more);
+    }
+
+    /** With limits low enough to reach. */
+    public Web(RateLimits limits) {
+        this(new House(), new InMemoryRequestMemory(Clock.systemUTC()), limits);
+    }
+
+    private Web(House house, RequestMemory memory, RateLimits limits, Object... more) {
         this.house = house;
+        this.limits = limits;
         var controllers = new ArrayList<Object>(controllers());
         controllers.addAll(List.of(more));
         this.http = MockMvcTester.create(MockMvcBuilders.standaloneSetup(controllers.toArray())
@@ -121,7 +142,10 @@ public final class Web {
 
     private Filter security() {
         var rules = new AccessRules(
-                house.admitCaller, problems, new AccessRules.Settings(List.of("https://shop.example"), false));
+                house.admitCaller,
+                new RateLimiting(limits, house.counters, problems),
+                problems,
+                new AccessRules.Settings(List.of("https://shop.example"), false));
         // Stays open: the filters ask it for their messages.
         var context = new AnnotationConfigApplicationContext(Secured.class);
         return new FilterChainProxy(rules.chain(context.getBean(HttpSecurity.class)));

@@ -4,7 +4,12 @@ import com.pikcur.application.member.AdmitCaller;
 import com.pikcur.application.member.VoidTokens;
 import com.pikcur.domain.member.port.AccessTokens;
 import com.pikcur.domain.member.port.Revocations;
+import com.pikcur.domain.shared.port.RequestCounters;
 import com.pikcur.persistence.member.RedisRevocations;
+import com.pikcur.persistence.shared.RedisRequestCounters;
+import com.pikcur.web.shared.Problems;
+import com.pikcur.web.shared.RateLimiting;
+import com.pikcur.web.shared.TrustedProxies;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,7 +18,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Who gets in: tokens, and those that have been taken back. */
+/** Who gets in: tokens, those that have been taken back, and how much one caller may ask. */
 @Configuration(proxyBeanMethods = false)
 class GuardConfiguration {
 
@@ -38,5 +43,20 @@ class GuardConfiguration {
         revocations.subscribe(voidTokens::add);
         revocations.start();
         return revocations;
+    }
+
+    @Bean
+    RequestCounters requestCounters(RedissonClient redis, MeterRegistry meters) {
+        return new RedisRequestCounters(redis, meters);
+    }
+
+    @Bean
+    RateLimiting rateLimiting(RateLimitProperties limits, RequestCounters counters, Problems problems) {
+        return new RateLimiting(limits.limits(), counters, problems);
+    }
+
+    @Bean
+    TrustedProxies trustedProxies(@Value("${pikcur.web.trusted-proxies}") String addresses) {
+        return new TrustedProxies(addresses);
     }
 }

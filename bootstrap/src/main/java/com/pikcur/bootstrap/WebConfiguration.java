@@ -19,6 +19,7 @@ import com.pikcur.web.shared.ProblemAdvice;
 import com.pikcur.web.shared.ProblemReportValve;
 import com.pikcur.web.shared.ProblemType;
 import com.pikcur.web.shared.Problems;
+import com.pikcur.web.shared.RateLimiting;
 import com.pikcur.web.shared.RequestIdFilter;
 import com.pikcur.web.shared.StrictJson;
 import jakarta.servlet.Filter;
@@ -78,9 +79,9 @@ class WebConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http, AdmitCaller admitCaller, Problems problems, WebProperties web) {
+            HttpSecurity http, AdmitCaller admitCaller, RateLimiting limiting, Problems problems, WebProperties web) {
         var settings = new AccessRules.Settings(web.allowedOrigins(), web.publicMetrics());
-        return new AccessRules(admitCaller, problems, settings).chain(http);
+        return new AccessRules(admitCaller, limiting, problems, settings).chain(http);
     }
 
     @Bean

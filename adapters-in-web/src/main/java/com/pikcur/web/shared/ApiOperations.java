@@ -66,6 +66,10 @@ public final class ApiOperations implements GlobalOperationCustomizer {
         var types = new ArrayList<ProblemType>(List.of(
                 GeneralProblem.INVALID_REQUEST,
                 GeneralProblem.UNAUTHENTICATED,
+                GeneralProblem.SESSION_ENDED,
+                GeneralProblem.ACCOUNT_BLOCKED,
+                GeneralProblem.PASSWORD_CHANGE_REQUIRED,
+                GeneralProblem.TOO_MANY_REQUESTS,
                 GeneralProblem.NOT_ACCEPTABLE,
                 GeneralProblem.INTERNAL_ERROR,
                 GeneralProblem.TEMPORARILY_UNAVAILABLE));
