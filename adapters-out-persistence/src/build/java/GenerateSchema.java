@@ -80,7 +80,10 @@ final class GenerateSchema {
         return List.of(
                 forced(".*_won", "com.pikcur.domain.shared.Money", "money"),
                 forced(".*_at", "java.time.Instant", "instant"),
-                forced(".*hash|.*commitment|auction\\.secret|.*_digest", "com.pikcur.domain.shared.Bytes32", "bytes32")
+                forced(
+                                ".*hash|.*commitment|auction\\.secret|.*_digest|.*_index",
+                                "com.pikcur.domain.shared.Bytes32",
+                                "bytes32")
                         .withExcludeExpression(".*\\.password_hash"),
                 forced(
                         "auction\\.id|.*\\.auction_id|.*\\.relisted_as",
@@ -88,6 +91,9 @@ final class GenerateSchema {
                         "auctionId"),
                 forced(".*bid_id", "com.pikcur.domain.auction.BidId", "bidId"),
                 forced(".*\\.(member|seller|.*bidder|winner)_id", "com.pikcur.domain.shared.MemberId", "memberId"),
+                forced(".*by_member_id", "com.pikcur.domain.shared.MemberId", "memberId"),
+                forced("member_sign_up\\.sign_up_id", "com.pikcur.domain.member.SignUpId", "signUpId"),
+                forced("member_audit\\.action", "com.pikcur.domain.member.AuditAction", "auditAction"),
                 forced(".*alias", "com.pikcur.domain.auction.Alias", "alias"),
                 forced("auction\\.policy", "com.pikcur.domain.auction.PolicyVersion", "policyVersion"),
                 forced("auction_article\\.condition", "com.pikcur.domain.auction.Condition", "condition"),

@@ -1,8 +1,6 @@
 package com.pikcur.web;
 
 import com.pikcur.application.auction.LiveBoards;
-import com.pikcur.application.member.SignIn;
-import com.pikcur.domain.member.port.InMemoryAccounts;
 import com.pikcur.domain.shared.RequestLimit;
 import com.pikcur.domain.shared.port.InMemoryRequestMemory;
 import com.pikcur.web.auction.AuctionController;
@@ -16,7 +14,10 @@ import com.pikcur.web.auction.LogController;
 import com.pikcur.web.auction.OwnAuctionsController;
 import com.pikcur.web.auction.RelistController;
 import com.pikcur.web.member.MemberProblem;
+import com.pikcur.web.member.PasswordController;
+import com.pikcur.web.member.SessionController;
 import com.pikcur.web.member.SignInController;
+import com.pikcur.web.member.SignUpController;
 import com.pikcur.web.shared.AccessRules;
 import com.pikcur.web.shared.ApiDocument;
 import com.pikcur.web.shared.ApiOperations;
@@ -35,6 +36,7 @@ import com.pikcur.web.shared.Problems;
 import com.pikcur.web.shared.RateLimiting;
 import com.pikcur.web.shared.RateLimits;
 import com.pikcur.web.shared.RequestIdFilter;
+import com.pikcur.web.shared.SourceArgument;
 import com.pikcur.web.shared.StrictJson;
 import com.pikcur.web.shared.TrustedProxies;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -146,6 +148,7 @@ class ServerWiring {
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new CallerArgument());
                 resolvers.add(new NewIdArgument(UUID::randomUUID));
+                resolvers.add(new SourceArgument());
             }
         };
     }
@@ -223,14 +226,27 @@ class ServerWiring {
     }
 
     @Bean
-    InMemoryAccounts accounts() {
-        return new InMemoryAccounts();
+    Members members(House house) {
+        return new Members(house.clock);
     }
 
     @Bean
-    SignInController signInController(House house, InMemoryAccounts accounts, Problems problems) {
-        var signIn =
-                new SignIn(accounts, Web.PASSWORDS, Tokens.OURS, UUID::randomUUID, house.clock, Duration.ofHours(1));
-        return new SignInController(signIn, problems);
+    SignInController signInController(Members members, Problems problems) {
+        return members.signIn(problems);
+    }
+
+    @Bean
+    SignUpController signUpController(Members members, Problems problems) {
+        return members.signUp(problems);
+    }
+
+    @Bean
+    PasswordController passwordController(Members members, Problems problems) {
+        return members.passwords(problems);
+    }
+
+    @Bean
+    SessionController sessionController(Members members) {
+        return members.sessions();
     }
 }

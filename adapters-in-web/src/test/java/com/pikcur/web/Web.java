@@ -1,8 +1,6 @@
 package com.pikcur.web;
 
-import com.pikcur.application.member.SignIn;
 import com.pikcur.domain.member.Role;
-import com.pikcur.domain.member.port.InMemoryAccounts;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.RequestLimit;
 import com.pikcur.domain.shared.port.InMemoryRequestMemory;
@@ -14,8 +12,6 @@ import com.pikcur.web.auction.ListingController;
 import com.pikcur.web.auction.LogController;
 import com.pikcur.web.auction.OwnAuctionsController;
 import com.pikcur.web.auction.RelistController;
-import com.pikcur.web.member.Argon2PasswordHashes;
-import com.pikcur.web.member.SignInController;
 import com.pikcur.web.shared.AccessRules;
 import com.pikcur.web.shared.BodyLimitFilter;
 import com.pikcur.web.shared.CallerArgument;
@@ -27,6 +23,7 @@ import com.pikcur.web.shared.Problems;
 import com.pikcur.web.shared.RateLimiting;
 import com.pikcur.web.shared.RateLimits;
 import com.pikcur.web.shared.RequestIdFilter;
+import com.pikcur.web.shared.SourceArgument;
 import com.pikcur.web.shared.StrictJson;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.Filter;
@@ -48,8 +45,6 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 /** All of the web in front of a house, but for a server: controllers, advice, filters, security. */
 public final class Web {
 
-    public static final Argon2PasswordHashes PASSWORDS = new Argon2PasswordHashes();
-
     /** More than any test asks for. */
     public static final RateLimits GENEROUS = new RateLimits(
             new RequestLimit("member", 100_000, Duration.ofMinutes(1)),
@@ -57,7 +52,7 @@ public final class Web {
             List.of());
 
     public final House house;
-    public final InMemoryAccounts accounts = new InMemoryAccounts();
+    public final Members members;
     public final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     public final MockMvcTester http;
 
@@ -86,12 +81,15 @@ public final class Web {
     private Web(House house, RequestMemory memory, RateLimits limits, Object... more) {
         this.house = house;
         this.limits = limits;
+        this.members = new Members(house.clock);
         var controllers = new ArrayList<Object>(controllers());
+        controllers.addAll(members.controllers(problems));
         controllers.addAll(List.of(more));
         this.http = MockMvcTester.create(MockMvcBuilders.standaloneSetup(controllers.toArray())
                 .setControllerAdvice(new ProblemAdvice(problems))
                 .setMessageConverters(new JacksonJsonHttpMessageConverter(StrictJson.mapper()))
-                .setCustomArgumentResolvers(new CallerArgument(), new NewIdArgument(UUID::randomUUID))
+                .setCustomArgumentResolvers(
+                        new CallerArgument(), new NewIdArgument(UUID::randomUUID), new SourceArgument())
                 .setLocaleResolver(languages)
                 .addFilters(
                         new RequestIdFilter(UUID::randomUUID),
@@ -117,7 +115,6 @@ public final class Web {
 
     private List<Object> controllers() {
         var show = house.showAuction();
-        var signIn = new SignIn(accounts, PASSWORDS, Tokens.OURS, UUID::randomUUID, house.clock, Duration.ofHours(1));
         return List.of(
                 new AuctionController(show, house.queries, house.clock),
                 new ListingController(
@@ -136,8 +133,7 @@ public final class Web {
                         new BidMetrics(meters),
                         problems),
                 new LogController(house.showBidLog(), StrictJson.mapper()),
-                new OwnAuctionsController(house.queries, house.clock),
-                new SignInController(signIn, problems));
+                new OwnAuctionsController(house.queries, house.clock));
     }
 
     private Filter security() {

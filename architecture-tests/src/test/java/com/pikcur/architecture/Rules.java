@@ -41,7 +41,8 @@ final class Rules {
             "shared");
 
     /** Modules whose second package level is a context. */
-    static final List<String> CUT_BY_CONTEXT = List.of("domain", "application", "web", "websocket", "persistence");
+    static final List<String> CUT_BY_CONTEXT =
+            List.of("domain", "application", "web", "websocket", "persistence", "mail");
 
     private Rules() {}
 

@@ -12,7 +12,6 @@ import com.pikcur.application.auction.RetractBid;
 import com.pikcur.application.auction.ReviseAuction;
 import com.pikcur.application.auction.ShowAuction;
 import com.pikcur.application.auction.ShowBidLog;
-import com.pikcur.application.member.SignIn;
 import com.pikcur.application.member.VoidTokens;
 import com.pikcur.web.auction.AuctionController;
 import com.pikcur.web.auction.BidController;
@@ -23,7 +22,6 @@ import com.pikcur.web.auction.LiveController;
 import com.pikcur.web.auction.LogController;
 import com.pikcur.web.auction.OwnAuctionsController;
 import com.pikcur.web.auction.RelistController;
-import com.pikcur.web.member.SignInController;
 import com.pikcur.web.shared.Problems;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -34,11 +32,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The controllers, each with the use cases it calls. */
 @Configuration(proxyBeanMethods = false)
 class ControllerConfiguration {
-
-    @Bean
-    SignInController signInController(SignIn signIn, Problems problems) {
-        return new SignInController(signIn, problems);
-    }
 
     @Bean
     AuctionController auctionController(ShowAuction show, AuctionQueries queries, Clock clock) {

@@ -3,12 +3,17 @@ package com.pikcur.bootstrap;
 import com.pikcur.application.auction.AuctionTimers;
 import com.pikcur.application.auction.CloseAuction;
 import com.pikcur.application.auction.StartAuction;
+import com.pikcur.application.member.SignUpCodes;
 import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.domain.auction.port.BoardBroadcast;
+import com.pikcur.domain.member.SignUpId;
+import com.pikcur.domain.member.port.SignUpRepository;
 import com.pikcur.domain.shared.port.DomainEvents;
 import com.pikcur.domain.shared.port.Timers;
 import com.pikcur.domain.shared.port.Transactions;
 import com.pikcur.persistence.auction.AuctionEventTypes;
+import com.pikcur.persistence.member.MemberEventTypes;
+import com.pikcur.persistence.notification.NotificationEventTypes;
 import com.pikcur.persistence.shared.DbSchedulerTimers;
 import com.pikcur.persistence.shared.EventTypes;
 import com.pikcur.persistence.shared.JooqDomainEvents;
@@ -16,8 +21,10 @@ import com.pikcur.persistence.shared.JooqTransactions;
 import com.pikcur.persistence.shared.OutboxBell;
 import com.pikcur.persistence.shared.OutboxPace;
 import com.pikcur.persistence.shared.OutboxRelay;
+import com.pikcur.persistence.shared.StoredJson;
 import com.pikcur.persistence.shared.TimerRunner;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
@@ -40,8 +47,11 @@ class EventConfiguration {
     }
 
     @Bean
-    EventTypes eventTypes() {
-        return new EventTypes(AuctionEventTypes.BY_NAME);
+    EventTypes eventTypes(StoredJson json) {
+        var kinds = new HashMap<>(AuctionEventTypes.BY_NAME);
+        kinds.putAll(MemberEventTypes.BY_NAME);
+        kinds.putAll(NotificationEventTypes.BY_NAME);
+        return new EventTypes(kinds, NotificationEventTypes.SLOW, json);
     }
 
     @Bean
@@ -51,8 +61,13 @@ class EventConfiguration {
 
     @Bean(initMethod = "start", destroyMethod = "close")
     OutboxRelay outboxRelay(
-            DSLContext db, EventTypes types, BoardBroadcast boards, OutboxBell bell, MeterRegistry meters) {
-        return new OutboxRelay(db, types, new Reactions(boards), bell, OutboxPace.ORDINARY, meters);
+            DSLContext db, EventTypes types, Reactions reactions, OutboxBell bell, MeterRegistry meters) {
+        return new OutboxRelay(db, types, reactions, bell, OutboxPace.ORDINARY, meters);
+    }
+
+    @Bean
+    Reactions reactions(BoardBroadcast boards, MailDelivery mail, MemberReactions members) {
+        return new Reactions(boards, mail, members);
     }
 
     @Bean
@@ -62,12 +77,17 @@ class EventConfiguration {
 
     @Bean(initMethod = "start", destroyMethod = "close")
     TimerRunner timerRunner(
-            DataSource dataSource, StartAuction startAuction, CloseAuction closeAuction, MeterRegistry meters) {
+            DataSource dataSource,
+            StartAuction startAuction,
+            CloseAuction closeAuction,
+            SignUpRepository signUps,
+            MeterRegistry meters) {
         return new TimerRunner(
                 dataSource,
                 Map.of(
                         AuctionTimers.OPENING, auction -> startAuction.handle(new AuctionId(auction)),
-                        AuctionTimers.CLOSING, auction -> closeAuction.handle(new AuctionId(auction))),
+                        AuctionTimers.CLOSING, auction -> closeAuction.handle(new AuctionId(auction)),
+                        SignUpCodes.EXPIRY, signUp -> signUps.remove(new SignUpId(signUp))),
                 meters);
     }
 }

@@ -8,6 +8,7 @@ import com.pikcur.domain.shared.port.RequestMemory;
 import com.pikcur.persistence.auction.RedisBoardBroadcast;
 import com.pikcur.persistence.shared.RedisConnections;
 import com.pikcur.persistence.shared.RedisRequestMemory;
+import com.pikcur.persistence.shared.StoredJson;
 import com.pikcur.websocket.auction.AuctionTopic;
 import com.pikcur.websocket.shared.LiveEndpoint;
 import com.pikcur.websocket.shared.LiveLimits;
@@ -35,8 +36,8 @@ class LiveConfiguration {
     }
 
     @Bean
-    RequestMemory requestMemory(RedissonClient redis) {
-        return new RedisRequestMemory(redis);
+    RequestMemory requestMemory(RedissonClient redis, StoredJson json) {
+        return new RedisRequestMemory(redis, json);
     }
 
     @Bean
@@ -46,8 +47,8 @@ class LiveConfiguration {
 
     /** Whatever was missed while Redis was away is read again when it is back. */
     @Bean(destroyMethod = "close")
-    BoardBroadcast boardBroadcast(RedissonClient redis, LiveBoards boards, MeterRegistry meters) {
-        var broadcast = new RedisBoardBroadcast(redis, meters);
+    BoardBroadcast boardBroadcast(RedissonClient redis, StoredJson json, LiveBoards boards, MeterRegistry meters) {
+        var broadcast = new RedisBoardBroadcast(redis, json, meters);
         broadcast.subscribe(boards::show, boards::refresh);
         return broadcast;
     }

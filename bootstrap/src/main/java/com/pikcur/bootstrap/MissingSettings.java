@@ -14,7 +14,11 @@ final class MissingSettings extends RuntimeException {
     private static final Map<String, String> REQUIRED = Map.of(
             "spring.datasource.url", "PIKCUR_DB_URL",
             "pikcur.redis.url", "PIKCUR_REDIS_URL",
-            "pikcur.token.private-key", "PIKCUR_JWT_KEY");
+            "pikcur.token.private-key", "PIKCUR_JWT_KEY",
+            "pikcur.personal-data.keys", "PIKCUR_DATA_KEYS",
+            "pikcur.personal-data.index-key", "PIKCUR_INDEX_KEY",
+            "pikcur.mail.smtp.url", "PIKCUR_SMTP_URL",
+            "pikcur.mail.from", "PIKCUR_MAIL_FROM");
 
     private MissingSettings(List<String> names) {
         super("Not set: " + String.join(", ", names));

@@ -12,6 +12,8 @@ import com.pikcur.domain.auction.AuctionEvent.BidPlaced;
 import com.pikcur.domain.auction.AuctionEvent.BidsRetracted;
 import com.pikcur.domain.auction.AuctionEvent.MemberOutbid;
 import com.pikcur.domain.auction.port.BoardBroadcast;
+import com.pikcur.domain.member.MemberEvent;
+import com.pikcur.domain.notification.MailRequested;
 import com.pikcur.domain.shared.DomainEvent;
 import java.util.function.Consumer;
 
@@ -23,17 +25,22 @@ import java.util.function.Consumer;
 final class Reactions implements Consumer<DomainEvent> {
 
     private final BoardBroadcast boards;
+    private final MailDelivery mail;
+    private final Consumer<MemberEvent> members;
 
-    Reactions(BoardBroadcast boards) {
+    Reactions(BoardBroadcast boards, MailDelivery mail, Consumer<MemberEvent> members) {
         this.boards = boards;
+        this.mail = mail;
+        this.members = members;
     }
 
     @Override
     public void accept(DomainEvent event) {
-        if (event instanceof AuctionEvent auctionEvent) {
-            onAuction(auctionEvent);
-        } else {
-            throw new IllegalArgumentException("Nobody has said what follows from " + event.getClass());
+        switch (event) {
+            case AuctionEvent auctionEvent -> onAuction(auctionEvent);
+            case MemberEvent memberEvent -> members.accept(memberEvent);
+            case MailRequested requested -> mail.send(requested);
+            default -> throw new IllegalArgumentException("Nobody has said what follows from " + event.getClass());
         }
     }
 

@@ -11,6 +11,9 @@ import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.domain.auction.Condition;
 import com.pikcur.domain.auction.Prices;
 import com.pikcur.domain.member.Account;
+import com.pikcur.domain.member.AccountState;
+import com.pikcur.domain.member.Credentials;
+import com.pikcur.domain.member.Nickname;
 import com.pikcur.domain.member.Role;
 import com.pikcur.domain.member.port.AccountRepository;
 import com.pikcur.domain.member.port.PasswordHashes;
@@ -68,14 +71,21 @@ final class SandboxContent implements ApplicationRunner {
     private void addAccounts() {
         // One hash for all: hashing is slow on purpose, and these accounts guard nothing.
         var hash = passwords.hash(PASSWORD);
-        accounts.addIfAbsent(account("seller", hash, Set.of(Role.BUYER, Role.SELLER)));
+        accounts.add(account("seller", hash, Set.of(Role.BUYER, Role.SELLER)));
         IntStream.rangeClosed(1, BUYERS)
-                .forEach(number -> accounts.addIfAbsent(account("buyer" + number, hash, Set.of(Role.BUYER))));
-        accounts.addIfAbsent(account("admin", hash, Set.of(Role.BUYER, Role.ADMIN)));
+                .forEach(number -> accounts.add(account("buyer" + number, hash, Set.of(Role.BUYER))));
+        accounts.add(account("admin", hash, Set.of(Role.BUYER, Role.ADMIN)));
     }
 
     private static Account account(String name, String hash, Set<Role> roles) {
-        return new Account(memberOf(name), address(name), name, hash, roles);
+        return new Account(
+                memberOf(name),
+                address(name),
+                new Nickname(name),
+                Credentials.ofPassword(hash),
+                roles,
+                new AccountState.Active(),
+                0);
     }
 
     private static String address(String name) {

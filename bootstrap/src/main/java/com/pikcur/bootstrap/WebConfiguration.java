@@ -21,6 +21,7 @@ import com.pikcur.web.shared.ProblemType;
 import com.pikcur.web.shared.Problems;
 import com.pikcur.web.shared.RateLimiting;
 import com.pikcur.web.shared.RequestIdFilter;
+import com.pikcur.web.shared.SourceArgument;
 import com.pikcur.web.shared.StrictJson;
 import jakarta.servlet.Filter;
 import java.util.List;
@@ -112,6 +113,7 @@ class WebConfiguration {
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new CallerArgument());
                 resolvers.add(new NewIdArgument(ids));
+                resolvers.add(new SourceArgument());
             }
         };
     }

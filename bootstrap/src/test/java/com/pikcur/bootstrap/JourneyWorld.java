@@ -1,6 +1,9 @@
 package com.pikcur.bootstrap;
 
+import com.pikcur.persistence.shared.DataKeys;
 import com.pikcur.persistence.shared.RealServers;
+import com.pikcur.sandbox.Mailbox;
+import com.pikcur.sandbox.SandboxMail;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,6 +26,8 @@ final class JourneyWorld {
     private final String databaseUrl = RealServers.mariaDbUrl("journey_" + WORLDS.incrementAndGet());
     private final String tokenKey = newTokenKey();
 
+    private final String dataKeys = DataKeys.fresh().encoded();
+
     private JourneyWorld() {}
 
     /** A world of its own, with an empty database. */
@@ -35,6 +40,11 @@ final class JourneyWorld {
         return TwoNodes.RUNNING;
     }
 
+    /** What the nodes of all worlds have sent. */
+    static Mailbox mailbox() {
+        return Mail.SERVER.mailbox();
+    }
+
     Map<String, String> environment() {
         return Map.of(
                 "PIKCUR_DB_URL",
@@ -45,8 +55,22 @@ final class JourneyWorld {
                 RealServers.MARIADB_PASSWORD,
                 "PIKCUR_REDIS_URL",
                 RealServers.redisUrl(),
+                "PIKCUR_SMTP_URL",
+                Mail.SERVER.url(),
+                "PIKCUR_SMTP_STARTTLS",
+                "optional",
                 "PIKCUR_JWT_KEY",
-                tokenKey);
+                tokenKey,
+                "PIKCUR_DATA_KEYS",
+                dataKeys,
+                "PIKCUR_INDEX_KEY",
+                Base64.getEncoder().encodeToString(new byte[32]));
+    }
+
+    /** Started when the class is first used; ends with the tests' JVM. */
+    private static final class Mail {
+
+        private static final SandboxMail SERVER = SandboxMail.start();
     }
 
     private void addCollectors(int count) {

@@ -15,6 +15,9 @@ final class ConsolePage {
             new Account("buyer1@pikcur.test … buyer9@pikcur.test", "bid and buy"),
             new Account("admin@pikcur.test", "administers"));
 
+    /** The console's JSON has the rest. */
+    private static final int MOST_MAIL = 20;
+
     private final String template;
 
     private record Account(String email, String purpose) {}
@@ -37,9 +40,20 @@ final class ConsolePage {
         }
     }
 
-    String showing(List<Server> servers) {
+    /** @param mail newest first; the page shows the first ones */
+    String showing(List<Server> servers, List<Mailbox.Received> mail) {
+        // Mail comes last: whatever looks like a blank in it stays as it is.
         return template.replace(
-                "{{servers}}", servers.stream().map(ConsolePage::row).collect(Collectors.joining()));
+                        "{{servers}}", servers.stream().map(ConsolePage::row).collect(Collectors.joining()))
+                .replace(
+                        "{{mail}}",
+                        mail.stream().limit(MOST_MAIL).map(ConsolePage::row).collect(Collectors.joining()));
+    }
+
+    private static String row(Mailbox.Received mail) {
+        return "<tr><th scope=\"row\">%s</th><td><details><summary>%s</summary><pre>%s</pre></details></td><td>%s</td></tr>\n"
+                .formatted(
+                        escaped(mail.to()), escaped(mail.subject()), escaped(mail.text()), escaped("" + mail.sentAt()));
     }
 
     private static String row(Server server) {

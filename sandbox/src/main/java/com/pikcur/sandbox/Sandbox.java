@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
  * <p>Arguments: the folder that keeps all data ({@code .pikcur} unless said otherwise), the file that will tell the way
  * to the servers as {@code NAME=value} lines ({@code run/sandbox.env} in that folder), and {@code --fresh} to forget the
  * data of earlier runs first. The file appears, whole, when everything is up. Environment: {@code SANDBOX_PORT} of the
- * console (8090), {@code SERVER_PORT} of the service the console links to (8080), {@code PIKCUR_DB_URL} and
- * {@code PIKCUR_REDIS_URL} for servers that are not to be started.
+ * console (8090), {@code SERVER_PORT} of the service the console links to (8080), {@code PIKCUR_DB_URL},
+ * {@code PIKCUR_REDIS_URL} and {@code PIKCUR_SMTP_URL} for servers that are not to be started.
  */
 public final class Sandbox {
 
@@ -42,6 +42,7 @@ public final class Sandbox {
             if (options.contains(FRESH)) {
                 Servers.forget(folder);
                 TokenKey.forget(folder);
+                PersonalDataKeys.forget(folder);
             }
             run(folder, directions, parent);
         } catch (BindException _) {
@@ -55,8 +56,9 @@ public final class Sandbox {
     private static void run(Path folder, Path directions, Optional<ProcessHandle> parent) throws IOException {
         Files.deleteIfExists(directions);
         var page = new ConsolePage(port("SERVER_PORT", 8080));
-        try (var servers = Servers.start(folder, System.getenv());
-                var console = SandboxConsole.open(consolePort(), page, servers::look)) {
+        var mailbox = new Mailbox();
+        try (var servers = Servers.start(folder, System.getenv(), mailbox);
+                var console = SandboxConsole.open(consolePort(), page, servers::look, mailbox)) {
             PrivateFile.write(directions, lines(settings(folder, servers)));
             System.out.println("The sandbox is up, its console at http://localhost:" + console.port());
             waitForTheEndOf(parent);
@@ -75,6 +77,7 @@ public final class Sandbox {
         var settings = new TreeMap<>(servers.settings());
         var given = System.getenv(TOKEN_KEY);
         settings.put(TOKEN_KEY, given == null ? TokenKey.keptIn(folder) : given);
+        settings.putAll(PersonalDataKeys.keptIn(folder, System.getenv()));
         return settings;
     }
 

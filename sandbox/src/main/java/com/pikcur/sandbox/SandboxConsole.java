@@ -5,28 +5,34 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The page on 127.0.0.1 that says what runs where, and the same as JSON. */
+/** The page on 127.0.0.1 that says what runs where and what was mailed, and the same as JSON. */
 final class SandboxConsole implements AutoCloseable {
 
     private static final String HTML_TYPE = "text/html; charset=utf-8";
     private static final String JSON_TYPE = "application/json";
+    private static final String TO = "to=";
     private static final String PROBLEM_TYPE = "application/problem+json";
 
     private final HttpServer http;
     private final ConsolePage page;
     private final Supplier<List<Server>> servers;
+    private final Mailbox mailbox;
 
-    private SandboxConsole(HttpServer http, ConsolePage page, Supplier<List<Server>> servers) {
+    private SandboxConsole(HttpServer http, ConsolePage page, Supplier<List<Server>> servers, Mailbox mailbox) {
         this.http = http;
         this.page = page;
         this.servers = servers;
+        this.mailbox = mailbox;
     }
 
     /**
@@ -35,9 +41,10 @@ final class SandboxConsole implements AutoCloseable {
      * @param port 0 takes any free one
      * @throws java.net.BindException if the port is taken
      */
-    static SandboxConsole open(int port, ConsolePage page, Supplier<List<Server>> servers) throws IOException {
+    static SandboxConsole open(int port, ConsolePage page, Supplier<List<Server>> servers, Mailbox mailbox)
+            throws IOException {
         var http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-        var console = new SandboxConsole(http, page, servers);
+        var console = new SandboxConsole(http, page, servers, mailbox);
         http.createContext("/", console::answer);
         http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         http.start();
@@ -47,11 +54,23 @@ final class SandboxConsole implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             switch (exchange.getRequestURI().getPath()) {
-                case "/" -> read(exchange, HTML_TYPE, () -> page.showing(servers.get()));
+                case "/" -> read(exchange, HTML_TYPE, () -> page.showing(servers.get(), mailbox.all()));
                 case "/servers" -> read(exchange, JSON_TYPE, () -> json(Map.of("servers", servers.get())));
+                case "/mail" -> read(exchange, JSON_TYPE, () -> json(mail(exchange.getRequestURI())));
                 default -> refuse(exchange, 404, "not-found", "There is no such page; begin at /.");
             }
         }
+    }
+
+    /** What the address asked for got, or everybody. */
+    private List<Mailbox.Received> mail(URI uri) {
+        return Stream.ofNullable(uri.getRawQuery())
+                .flatMap(query -> Stream.of(query.split("&", -1)))
+                .filter(parameter -> parameter.startsWith(TO))
+                .map(parameter -> URLDecoder.decode(parameter.substring(TO.length()), StandardCharsets.UTF_8))
+                .findFirst()
+                .map(mailbox::to)
+                .orElseGet(mailbox::all);
     }
 
     private static void read(HttpExchange exchange, String type, Supplier<String> body) throws IOException {

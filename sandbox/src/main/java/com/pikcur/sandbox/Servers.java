@@ -18,6 +18,12 @@ final class Servers implements AutoCloseable {
     private static final String DB_USER = "PIKCUR_DB_USER";
     private static final String DB_PASSWORD = "PIKCUR_DB_PASSWORD";
     private static final String REDIS_URL = "PIKCUR_REDIS_URL";
+    private static final String SMTP_URL = "PIKCUR_SMTP_URL";
+    private static final String SMTP_USER = "PIKCUR_SMTP_USER";
+    private static final String SMTP_PASSWORD = "PIKCUR_SMTP_PASSWORD";
+    private static final String SMTP_STARTTLS = "PIKCUR_SMTP_STARTTLS";
+    private static final List<String> HANDED_ON =
+            List.of(DB_URL, DB_USER, DB_PASSWORD, REDIS_URL, SMTP_URL, SMTP_USER, SMTP_PASSWORD, SMTP_STARTTLS);
     private static final String DATABASE = "pikcur";
     private static final String MARIADB_FOLDER = "mariadb";
     private static final String REDIS_FOLDER = "redis";
@@ -25,20 +31,27 @@ final class Servers implements AutoCloseable {
     private final Map<String, String> environment;
     private final Optional<SandboxMariaDb> mariaDb;
     private final Optional<SandboxRedis> redis;
+    private final Optional<SandboxMail> mail;
 
-    private Servers(Map<String, String> environment, Optional<SandboxMariaDb> mariaDb, Optional<SandboxRedis> redis) {
+    private Servers(
+            Map<String, String> environment,
+            Optional<SandboxMariaDb> mariaDb,
+            Optional<SandboxRedis> redis,
+            Optional<SandboxMail> mail) {
         this.environment = environment;
         this.mariaDb = mariaDb;
         this.redis = redis;
+        this.mail = mail;
     }
 
     /**
      * Starts what the environment does not name, all at once, and returns when everything takes connections.
      *
      * @param folder keeps the data of the servers started here
+     * @param mailbox gets what is sent to a mail server started here
      * @throws IllegalStateException if a server does not start
      */
-    static Servers start(Path folder, Map<String, String> environment) {
+    static Servers start(Path folder, Map<String, String> environment, Mailbox mailbox) {
         try (var starters = Executors.newVirtualThreadPerTaskExecutor()) {
             var mariaDb = CompletableFuture.supplyAsync(
                     () -> unlessNamed(DB_URL, environment, () -> SandboxMariaDb.start(folder.resolve(MARIADB_FOLDER))),
@@ -46,7 +59,9 @@ final class Servers implements AutoCloseable {
             var redis = CompletableFuture.supplyAsync(
                     () -> unlessNamed(REDIS_URL, environment, () -> SandboxRedis.start(folder.resolve(REDIS_FOLDER))),
                     starters);
-            return new Servers(environment, mariaDb.join(), redis.join());
+            var mail = CompletableFuture.supplyAsync(
+                    () -> unlessNamed(SMTP_URL, environment, () -> SandboxMail.start(mailbox)), starters);
+            return new Servers(environment, mariaDb.join(), redis.join(), mail.join());
         } catch (CompletionException failed) {
             throw new IllegalStateException(reasonOf(failed).getMessage(), failed);
         }
@@ -74,7 +89,7 @@ final class Servers implements AutoCloseable {
     /** The environment variables that lead the service to its servers. */
     Map<String, String> settings() {
         var settings = new TreeMap<String, String>();
-        for (var variable : List.of(DB_URL, DB_USER, DB_PASSWORD, REDIS_URL)) {
+        for (var variable : HANDED_ON) {
             if (environment.containsKey(variable)) {
                 settings.put(variable, environment.get(variable));
             }
@@ -85,6 +100,13 @@ final class Servers implements AutoCloseable {
             settings.put(DB_PASSWORD, DATABASE);
         });
         redis.ifPresent(started -> settings.put(REDIS_URL, started.url()));
+        mail.ifPresent(started -> {
+            settings.put(SMTP_URL, started.url());
+            settings.put(SMTP_STARTTLS, "optional");
+            // A login that stands in the environment is for another server.
+            settings.put(SMTP_USER, "");
+            settings.put(SMTP_PASSWORD, "");
+        });
         return settings;
     }
 
@@ -94,12 +116,15 @@ final class Servers implements AutoCloseable {
                 mariaDb.map(started -> Server.startedHere("MariaDB", started.jdbcUrl(DATABASE), started.isRunning()))
                         .orElseGet(() -> Server.given("MariaDB", environment.getOrDefault(DB_URL, ""))),
                 redis.map(started -> Server.startedHere("Redis", started.url(), started.isRunning()))
-                        .orElseGet(() -> Server.given("Redis", environment.getOrDefault(REDIS_URL, ""))));
+                        .orElseGet(() -> Server.given("Redis", environment.getOrDefault(REDIS_URL, ""))),
+                mail.map(started -> Server.startedHere("Mail", started.url(), started.isRunning()))
+                        .orElseGet(() -> Server.given("Mail", environment.getOrDefault(SMTP_URL, ""))));
     }
 
     /** Stops what was started here; the data stays. */
     @Override
     public void close() {
+        mail.ifPresent(SandboxMail::close);
         redis.ifPresent(SandboxRedis::close);
         mariaDb.ifPresent(SandboxMariaDb::close);
     }

@@ -2,6 +2,7 @@ package com.pikcur.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.pikcur.sandbox.Mailbox.Received;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,7 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ConsoleTest {
 
+    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+
     private final HttpClient client = HttpClient.newHttpClient();
+    private final Mailbox mailbox = new Mailbox();
     private SandboxConsole console;
 
     @BeforeAll
@@ -30,7 +35,10 @@ class ConsoleTest {
                         "MariaDB", "jdbc:mariadb://127.0.0.1:3306/pikcur?createDatabaseIfNotExist=true", true),
                 Server.startedHere("Redis", "redis://127.0.0.1:6379", false),
                 Server.given("Elsewhere", "rediss://user:secret@<b>example.com:6380/0?token=secret"));
-        console = SandboxConsole.open(0, new ConsolePage(8181), () -> servers);
+        mailbox.keep(new Received("one@pikcur.test", "First", "Code: 042117\n<b>{{servers}}</b>", NOON));
+        mailbox.keep(new Received("other+tag@pikcur.test", "Second", "가입", NOON.plusSeconds(1)));
+        mailbox.keep(new Received("one@pikcur.test", "Third", "Bye", NOON.plusSeconds(2)));
+        console = SandboxConsole.open(0, new ConsolePage(8181), () -> servers, mailbox);
     }
 
     @AfterAll
@@ -50,7 +58,7 @@ class ConsoleTest {
                 .contains("<td>redis://127.0.0.1:6379</td><td>has ended</td>")
                 .contains("seller@pikcur.test", "buyer1@pikcur.test", "admin@pikcur.test", "Pikcur!2026")
                 .contains("http://localhost:8181/swagger-ui.html")
-                .doesNotContain("{{");
+                .doesNotContain("{{service", "{{accounts", "{{mail");
     }
 
     @Test
@@ -70,6 +78,38 @@ class ConsoleTest {
                 .startsWith("{\"servers\":[")
                 .contains("\"name\":\"MariaDB\"", "\"address\":\"jdbc:mariadb://127.0.0.1:3306/pikcur\"")
                 .contains("\"state\":\"RUNNING\"", "\"state\":\"ENDED\"", "\"state\":\"GIVEN\"");
+    }
+
+    @Test
+    void the_page_shows_mail_newest_first_and_never_as_markup() throws Exception {
+        assertThat(send("GET", "/").body())
+                .containsSubsequence("Third", "Second", "First")
+                .contains("<pre>Code: 042117\n&lt;b&gt;{{servers}}&lt;/b&gt;</pre>");
+    }
+
+    @Test
+    void what_an_address_was_sent_is_there_for_programs_newest_first() throws Exception {
+        var answer = send("GET", "/mail?to=One@pikcur.test");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
+        assertThat(answer.body()).isEqualTo("""
+                [{"to":"one@pikcur.test","subject":"Third","text":"Bye","sentAt":"2026-03-02T12:00:02Z"},\
+                {"to":"one@pikcur.test","subject":"First","text":"Code: 042117\\n<b>{{servers}}</b>",\
+                "sentAt":"2026-03-02T12:00:00Z"}]""");
+    }
+
+    @Test
+    void an_address_may_hold_what_addresses_of_pages_may_not() throws Exception {
+        assertThat(send("GET", "/mail?at=once&to=other%2Btag%40pikcur.test").body())
+                .contains("가입")
+                .doesNotContain("one@pikcur.test");
+    }
+
+    @Test
+    void an_address_nobody_wrote_to_has_an_empty_mailbox_and_without_one_all_is_shown() throws Exception {
+        assertThat(send("GET", "/mail?to=nobody@pikcur.test").body()).isEqualTo("[]");
+        assertThat(send("GET", "/mail").body()).containsSubsequence("Third", "Second", "First");
     }
 
     @Test

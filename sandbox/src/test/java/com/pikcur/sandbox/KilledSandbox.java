@@ -10,7 +10,7 @@ final class KilledSandbox {
     private KilledSandbox() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        var _ = Servers.start(Path.of(arguments[0]), System.getenv());
+        var _ = Servers.start(Path.of(arguments[0]), System.getenv(), new Mailbox());
         System.out.println("up");
         Thread.currentThread().join();
     }

@@ -25,7 +25,9 @@ class SandboxRunTest {
             "PIKCUR_DB_URL", "jdbc:mariadb://db.example.com/pikcur",
             "PIKCUR_DB_USER", "shop",
             "PIKCUR_DB_PASSWORD", "a=b c",
-            "PIKCUR_REDIS_URL", "redis://redis.example.com:6379");
+            "PIKCUR_REDIS_URL", "redis://redis.example.com:6379",
+            "PIKCUR_SMTP_URL", "smtp://smtp.example.com:587",
+            "PIKCUR_SMTP_USER", "shop");
 
     private final List<Process> started = new ArrayList<>();
 
@@ -38,7 +40,7 @@ class SandboxRunTest {
     }
 
     @Test
-    void leads_the_service_to_both_servers_and_takes_them_along_when_it_ends(@TempDir Path folder) throws Exception {
+    void leads_the_service_to_all_servers_and_takes_them_along_when_it_ends(@TempDir Path folder) throws Exception {
         var sandbox = start(folder, Map.of());
 
         assertThat(firstLine(sandbox)).startsWith("The sandbox is up");
@@ -46,7 +48,15 @@ class SandboxRunTest {
         assertThat(directions.getProperty("PIKCUR_DB_URL"))
                 .matches("jdbc:mariadb://127\\.0\\.0\\.1:\\d+/pikcur\\?createDatabaseIfNotExist=true");
         assertThat(directions.getProperty("PIKCUR_REDIS_URL")).matches("redis://127\\.0\\.0\\.1:\\d+");
-        assertThat(directions.stringPropertyNames()).contains("PIKCUR_DB_USER", "PIKCUR_DB_PASSWORD", "PIKCUR_JWT_KEY");
+        assertThat(directions.getProperty("PIKCUR_SMTP_URL")).matches("smtp://127\\.0\\.0\\.1:\\d+");
+        assertThat(directions.getProperty("PIKCUR_SMTP_STARTTLS")).isEqualTo("optional");
+        assertThat(directions.stringPropertyNames())
+                .contains(
+                        "PIKCUR_DB_USER",
+                        "PIKCUR_DB_PASSWORD",
+                        "PIKCUR_JWT_KEY",
+                        "PIKCUR_DATA_KEYS",
+                        "PIKCUR_INDEX_KEY");
         var servers = sandbox.descendants().toList();
         assertThat(servers).hasSize(2);
 

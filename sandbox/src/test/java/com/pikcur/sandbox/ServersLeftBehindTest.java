@@ -17,7 +17,7 @@ class ServersLeftBehindTest {
         var orphans = KilledSandbox.leftBehindIn(folder, Map.of());
         assertThat(orphans).hasSize(2).allMatch(ProcessHandle::isAlive);
 
-        try (var _ = Servers.start(folder, Map.of())) {
+        try (var _ = Servers.start(folder, Map.of(), new Mailbox())) {
             assertThat(orphans).noneMatch(ProcessHandle::isAlive);
         }
     }

@@ -40,6 +40,11 @@ public final class Argon2PasswordHashes implements PasswordHashes {
         return same && storedHash.isPresent();
     }
 
+    @Override
+    public boolean isOutdated(String storedHash) {
+        return argon2.upgradeEncoding(storedHash);
+    }
+
     private <T> T inTurn(Supplier<T> work) {
         try {
             if (!atOnce.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {

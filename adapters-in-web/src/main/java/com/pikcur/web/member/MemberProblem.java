@@ -5,7 +5,19 @@ import org.springframework.http.HttpStatus;
 
 /** What can go wrong with a member's own affairs. */
 public enum MemberProblem implements ProblemType {
-    WRONG_CREDENTIALS(HttpStatus.UNAUTHORIZED);
+    WRONG_CREDENTIALS(HttpStatus.UNAUTHORIZED),
+    SIGN_IN_LOCKED(HttpStatus.TOO_MANY_REQUESTS),
+    SECOND_FACTOR_REQUIRED(HttpStatus.UNAUTHORIZED),
+    WRONG_SECOND_FACTOR(HttpStatus.UNAUTHORIZED),
+    ACCOUNT_BLOCKED(HttpStatus.FORBIDDEN),
+    ACCOUNT_WITHDRAWN(HttpStatus.FORBIDDEN),
+    REFRESH_TOKEN_REFUSED(HttpStatus.UNAUTHORIZED),
+    REFRESH_TOKEN_REUSED(HttpStatus.UNAUTHORIZED),
+    NICKNAME_TAKEN(HttpStatus.CONFLICT),
+    MAIL_SENT_A_MOMENT_AGO(HttpStatus.TOO_MANY_REQUESTS),
+    WRONG_CODE(HttpStatus.BAD_REQUEST),
+    TOO_MANY_CODES(HttpStatus.TOO_MANY_REQUESTS),
+    WRONG_PASSWORD(HttpStatus.FORBIDDEN);
 
     private final HttpStatus status;
 

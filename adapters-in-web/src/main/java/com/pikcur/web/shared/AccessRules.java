@@ -53,6 +53,16 @@ public final class AccessRules {
         "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness", "/livez", "/readyz"
     };
     private static final String[] LIVE = {"/ws", "/ws/**", "/ws-sockjs/**"};
+    private static final String[] SIGN_IN = {
+        "/api/v1/auth/register",
+        "/api/v1/auth/verify-email",
+        "/api/v1/auth/verify-email/resend",
+        "/api/v1/auth/login",
+        "/api/v1/auth/refresh",
+        "/api/v1/auth/logout",
+        "/api/v1/auth/reset-password",
+        "/api/v1/auth/find-id"
+    };
     private static final String METRICS = "/actuator/prometheus";
     private static final String UNLISTED = AccessRules.class.getName() + ".unlisted";
 
@@ -97,12 +107,13 @@ public final class AccessRules {
         of.requestMatchers(PUBLIC_PAGES).permitAll();
         of.requestMatchers(HEALTH).permitAll();
         of.requestMatchers(LIVE).permitAll();
-        of.requestMatchers("/api/v1/auth/login").permitAll();
+        of.requestMatchers(POST, SIGN_IN).permitAll();
         of.requestMatchers(GET, "/api/v1/auctions/**").permitAll();
         of.requestMatchers(HEAD, "/api/v1/auctions/**").permitAll();
         of.requestMatchers(POST, "/api/v1/auctions", "/api/v1/auctions/*/relist")
                 .hasAuthority(Role.SELLER.name());
-        of.requestMatchers("/api/v1/auctions/**", "/api/v1/users/me/**").authenticated();
+        of.requestMatchers("/api/v1/auctions/**", "/api/v1/users/me/**", "/api/v1/users/password")
+                .authenticated();
         if (settings.publicMetrics()) {
             of.requestMatchers(METRICS).permitAll();
         }

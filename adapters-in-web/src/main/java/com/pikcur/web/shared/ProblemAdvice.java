@@ -4,6 +4,7 @@ import com.pikcur.application.shared.InvalidCursor;
 import com.pikcur.domain.shared.NotFound;
 import com.pikcur.domain.shared.RequestKeyReused;
 import com.pikcur.domain.shared.port.StaleAggregate;
+import com.pikcur.domain.shared.port.StoreUnavailable;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.ConstraintViolation;
 import java.time.Duration;
@@ -71,6 +72,12 @@ public final class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<?> overloaded(Overloaded overloaded, WebRequest request) {
         return answer(Problem.of(overloaded.type()).retryAfter(SOON), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<?> unavailable(StoreUnavailable unavailable, WebRequest request) {
+        LOG.warn("A store cannot be reached: {}", String.valueOf(unavailable.getCause()));
+        return answer(Problem.of(GeneralProblem.TEMPORARILY_UNAVAILABLE).retryAfter(SOON), request);
     }
 
     /** Everything nobody expected. The caller learns the request's name, under which the log tells the rest. */

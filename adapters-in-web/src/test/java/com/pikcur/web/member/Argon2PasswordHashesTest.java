@@ -2,13 +2,13 @@ package com.pikcur.web.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.pikcur.web.Web;
+import com.pikcur.web.Members;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class Argon2PasswordHashesTest {
 
-    private final Argon2PasswordHashes passwords = Web.PASSWORDS;
+    private final Argon2PasswordHashes passwords = Members.PASSWORDS;
 
     @Test
     void a_password_matches_its_own_hash_and_no_other() {

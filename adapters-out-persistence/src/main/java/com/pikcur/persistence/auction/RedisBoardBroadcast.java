@@ -45,6 +45,7 @@ public final class RedisBoardBroadcast implements BoardBroadcast, AutoCloseable 
 
     private final UUID node = UUID.randomUUID();
     private final RedissonClient redis;
+    private final StoredJson json;
     private final Counter sent;
     private final Counter received;
     private final RedisTroubles troubles;
@@ -55,8 +56,9 @@ public final class RedisBoardBroadcast implements BoardBroadcast, AutoCloseable 
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("boards-", 0).factory());
 
-    public RedisBoardBroadcast(RedissonClient redis, MeterRegistry meters) {
+    public RedisBoardBroadcast(RedissonClient redis, StoredJson json, MeterRegistry meters) {
         this.redis = redis;
+        this.json = json;
         this.sent = meters.counter("pikcur.boards.sent");
         this.received = meters.counter("pikcur.boards.received");
         this.troubles = new RedisTroubles(LOG, meters.counter("pikcur.boards.failed"));
@@ -120,7 +122,7 @@ public final class RedisBoardBroadcast implements BoardBroadcast, AutoCloseable 
     }
 
     private void send(AuctionBoard board) {
-        topic().publish(StoredJson.write(new Message(node, board)));
+        topic().publish(json.write(new Message(node, board)));
         sent.increment();
     }
 
@@ -141,7 +143,7 @@ public final class RedisBoardBroadcast implements BoardBroadcast, AutoCloseable 
 
     private void hear(Consumer<AuctionBoard> listener, String text) {
         troubles.attempt("read a board", () -> {
-            var message = StoredJson.read(text, Message.class);
+            var message = json.read(text, Message.class);
             if (!message.node().equals(node)) {
                 received.increment();
                 tell(listener, message.board());

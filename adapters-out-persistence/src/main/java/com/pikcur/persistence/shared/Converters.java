@@ -9,7 +9,9 @@ import com.pikcur.domain.auction.Canceller;
 import com.pikcur.domain.auction.Condition;
 import com.pikcur.domain.auction.PolicyVersion;
 import com.pikcur.domain.auction.ReserveState;
+import com.pikcur.domain.member.AuditAction;
 import com.pikcur.domain.member.Role;
+import com.pikcur.domain.member.SignUpId;
 import com.pikcur.domain.shared.Bytes32;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.Money;
@@ -56,6 +58,14 @@ public final class Converters {
 
     public static Converter<UUID, MemberId> memberId() {
         return Converter.ofNullable(UUID.class, MemberId.class, MemberId::new, MemberId::value);
+    }
+
+    public static Converter<UUID, SignUpId> signUpId() {
+        return Converter.ofNullable(UUID.class, SignUpId.class, SignUpId::new, SignUpId::value);
+    }
+
+    public static Converter<String, AuditAction> auditAction() {
+        return constant(AuditAction.class);
     }
 
     public static Converter<String, Alias> alias() {

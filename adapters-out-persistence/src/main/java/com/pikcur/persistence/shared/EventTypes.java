@@ -3,20 +3,41 @@ package com.pikcur.persistence.shared;
 import com.pikcur.domain.shared.DomainEvent;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * The names under which kinds of events are stored, such as {@code auction.bid-placed}. A name stays when its class is
- * renamed or moved, for there may be stored events of it.
+ * The names under which kinds of events are stored, such as {@code auction.bid-placed}, and which lanes they travel in. A
+ * name stays when its class is renamed or moved, for there may be stored events of it.
  */
 public final class EventTypes {
 
+    private final StoredJson json;
     private final Map<String, Class<? extends DomainEvent>> kinds;
     private final Map<Class<? extends DomainEvent>, String> names;
+    private final Set<Class<? extends DomainEvent>> slow;
 
-    /** @throws IllegalStateException if a class has two names */
-    public EventTypes(Map<String, Class<? extends DomainEvent>> kinds) {
+    /**
+     * Knows these kinds of events by name, none of them slow.
+     *
+     * @throws IllegalStateException if a class has two names
+     */
+    public EventTypes(Map<String, Class<? extends DomainEvent>> kinds, StoredJson json) {
+        this(kinds, Set.of(), json);
+    }
+
+    /**
+     * Knows these kinds of events by name.
+     *
+     * @param slow those whose reactions may take seconds, for they wait for somebody outside; nothing else waits for them
+     * @throws IllegalStateException if a class has two names
+     */
+    public EventTypes(
+            Map<String, Class<? extends DomainEvent>> kinds, Set<Class<? extends DomainEvent>> slow, StoredJson json) {
+        this.json = json;
         this.kinds = Map.copyOf(kinds);
+        this.slow = Set.copyOf(slow);
         this.names =
                 kinds.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
     }
@@ -31,14 +52,25 @@ public final class EventTypes {
                 .orElseThrow(() -> new IllegalArgumentException("No name to store events of " + event.getClass()));
     }
 
+    /** The form in which the event is stored, opened by {@link #read}. */
+    public String payloadOf(DomainEvent event) {
+        return json.write(event, event.subject());
+    }
+
+    int laneOf(DomainEvent event) {
+        var kind = slow.contains(event.getClass()) ? Lanes.Kind.SLOW : Lanes.Kind.ORDINARY;
+        return kind.laneOf(event.subject());
+    }
+
     /**
      * The event that was stored.
      *
+     * @param subject whom or what the event is about
      * @throws IllegalArgumentException if the name is unknown or the payload is not one of its kind
      */
-    public DomainEvent read(String name, String payload) {
+    public DomainEvent read(String name, UUID subject, String payload) {
         var kind = Optional.ofNullable(kinds.get(name))
                 .orElseThrow(() -> new IllegalArgumentException("Nobody knows events called " + name));
-        return StoredJson.read(payload, kind);
+        return json.read(payload, kind, subject);
     }
 }

@@ -41,21 +41,14 @@ public final class JooqDomainEvents implements DomainEvents {
                 SHARED_OUTBOX_EVENT.REQUEST_ID);
         for (var event : events) {
             rows = rows.values(
-                    Lanes.of(event.subject()),
-                    event.subject(),
-                    types.nameOf(event),
-                    StoredJson.write(event),
-                    requestId);
+                    types.laneOf(event), event.subject(), types.nameOf(event), types.payloadOf(event), requestId);
         }
         rows.execute();
         ringAfterCommit(lanesOf(events));
     }
 
-    private static int[] lanesOf(List<? extends DomainEvent> events) {
-        return events.stream()
-                .mapToInt(event -> Lanes.of(event.subject()))
-                .distinct()
-                .toArray();
+    private int[] lanesOf(List<? extends DomainEvent> events) {
+        return events.stream().mapToInt(types::laneOf).distinct().toArray();
     }
 
     private void ringAfterCommit(int[] lanes) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /**
@@ -29,7 +29,7 @@ final class LaneLeases {
         this.db = db;
         this.node = node;
         this.length = length;
-        IntStream.range(0, Lanes.COUNT).forEach(this::lapse);
+        Lanes.all().forEach(this::lapse);
     }
 
     /** Whether nobody else works off this lane, and nobody waits for it either. */
@@ -42,17 +42,17 @@ final class LaneLeases {
         return surplus.contains(lane);
     }
 
-    /** Gives a sign of life, keeps what is held and takes what is free, up to a fair share. */
+    /** Gives a sign of life, keeps what is held and takes what is free, up to a fair share of each kind of lanes. */
     synchronized void keep() {
         var asked = System.nanoTime();
         showAlive();
-        var share = Math.ceilDiv(Lanes.COUNT, nodesAlive());
-        var missing = share - renew();
-        if (missing > 0) {
-            claim(missing);
-        }
+        var nodes = nodesAlive();
+        renew();
+        claimWhatIsMissing(owned(), nodes);
         var owned = owned();
-        surplus = owned.stream().skip(share).collect(Collectors.toUnmodifiableSet());
+        surplus = Stream.of(Lanes.Kind.values())
+                .flatMap(kind -> owned.stream().filter(kind::contains).skip(kind.share(nodes)))
+                .collect(Collectors.toUnmodifiableSet());
         for (var lane = 0; lane < Lanes.COUNT; lane++) {
             heldUntil.set(lane, owned.contains(lane) ? asked + length.toNanos() : asked);
         }
@@ -97,19 +97,29 @@ final class LaneLeases {
         return Math.max(1, db.fetchCount(SHARED_OUTBOX_NODE));
     }
 
-    private int renew() {
-        return db.update(SHARED_OUTBOX_LEASE)
+    private void renew() {
+        db.update(SHARED_OUTBOX_LEASE)
                 .set(SHARED_OUTBOX_LEASE.EXPIRES_AT, DatabaseClock.in(length))
                 .where(SHARED_OUTBOX_LEASE.OWNER.eq(node))
                 .execute();
     }
 
-    private void claim(int most) {
+    private void claimWhatIsMissing(List<Integer> owned, int nodes) {
+        for (var kind : Lanes.Kind.values()) {
+            var missing = kind.share(nodes)
+                    - (int) owned.stream().filter(kind::contains).count();
+            if (missing > 0) {
+                claim(kind, missing);
+            }
+        }
+    }
+
+    private void claim(Lanes.Kind kind, int most) {
         db.update(SHARED_OUTBOX_LEASE)
                 .set(SHARED_OUTBOX_LEASE.OWNER, node)
                 .set(SHARED_OUTBOX_LEASE.EXPIRES_AT, DatabaseClock.in(length))
-                .where(SHARED_OUTBOX_LEASE.OWNER.isNull())
-                .or(SHARED_OUTBOX_LEASE.EXPIRES_AT.le(DatabaseClock.now()))
+                .where(SHARED_OUTBOX_LEASE.LANE.between(kind.first(), kind.last()))
+                .and(SHARED_OUTBOX_LEASE.OWNER.isNull().or(SHARED_OUTBOX_LEASE.EXPIRES_AT.le(DatabaseClock.now())))
                 .orderBy(SHARED_OUTBOX_LEASE.LANE)
                 .limit(most)
                 .execute();

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Rings when this node has committed events, so that its own relay need not find them by looking. */
@@ -23,7 +22,7 @@ public final class OutboxBell {
     }
 
     void ringAll() {
-        IntStream.range(0, Lanes.COUNT).forEach(this::ring);
+        Lanes.all().forEach(this::ring);
     }
 
     /** Returns when it has rung for the lane since this was last asked, or after the time. */

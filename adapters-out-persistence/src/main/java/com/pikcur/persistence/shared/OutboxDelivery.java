@@ -92,7 +92,7 @@ final class OutboxDelivery {
     private Fate handOn(Kept kept) {
         DomainEvent event;
         try {
-            event = types.read(kept.type(), kept.payload());
+            event = types.read(kept.type(), kept.subject(), kept.payload());
         } catch (IllegalArgumentException unreadable) {
             return giveUp(kept, unreadable);
         }

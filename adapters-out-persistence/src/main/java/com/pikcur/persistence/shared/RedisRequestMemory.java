@@ -1,11 +1,13 @@
 package com.pikcur.persistence.shared;
 
 import com.pikcur.domain.shared.Bytes32;
+import com.pikcur.domain.shared.HiddenText;
 import com.pikcur.domain.shared.RequestKey;
 import com.pikcur.domain.shared.port.RequestMemory;
 import com.pikcur.domain.shared.port.RequestMemoryUnavailable;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,7 @@ import org.redisson.client.codec.StringCodec;
 
 /**
  * Remembers requests in Redis, under {@code pikcur:request:<digest of the key>}: the digest of the body, and once there is
- * one, a line feed and the answer.
+ * one, a line feed and the answer, encrypted, for it may hold personal data.
  */
 public final class RedisRequestMemory implements RequestMemory {
 
@@ -41,16 +43,21 @@ public final class RedisRequestMemory implements RequestMemory {
             return 0
             """;
 
+    /** @param answer its JSON */
+    private record SealedAnswer(HiddenText answer) {}
+
     private final RedissonClient redis;
+    private final StoredJson json;
     private final Duration claimLasts;
 
-    public RedisRequestMemory(RedissonClient redis) {
-        this(redis, CLAIM_LASTS);
+    public RedisRequestMemory(RedissonClient redis, StoredJson json) {
+        this(redis, json, CLAIM_LASTS);
     }
 
     /** @param claimLasts how long a claim without an answer stands */
-    RedisRequestMemory(RedissonClient redis, Duration claimLasts) {
+    RedisRequestMemory(RedissonClient redis, StoredJson json, Duration claimLasts) {
         this.redis = redis;
+        this.json = json;
         this.claimLasts = claimLasts;
     }
 
@@ -64,10 +71,10 @@ public final class RedisRequestMemory implements RequestMemory {
                         List.of(nameOf(key)),
                         bodyDigest.hex(),
                         Long.toString(claimLasts.toMillis())));
-        return claimOf(noted, bodyDigest);
+        return claimOf(noted, key, bodyDigest);
     }
 
-    private static Claim claimOf(@Nullable String noted, Bytes32 bodyDigest) {
+    private Claim claimOf(@Nullable String noted, RequestKey key, Bytes32 bodyDigest) {
         if (noted == null) {
             return new Claim.First();
         }
@@ -75,14 +82,14 @@ public final class RedisRequestMemory implements RequestMemory {
             return new Claim.OtherBody();
         }
         var separator = noted.indexOf(SEPARATOR);
-        return separator < 0
-                ? new Claim.InProgress()
-                : new Claim.Repeated(StoredJson.read(noted.substring(separator + 1), Answer.class));
+        return separator < 0 ? new Claim.InProgress() : new Claim.Repeated(opened(noted.substring(separator + 1), key));
     }
 
     @Override
     public void remember(RequestKey key, Bytes32 bodyDigest, Answer answer) {
-        var note = bodyDigest.hex() + SEPARATOR + StoredJson.write(answer);
+        var note = bodyDigest.hex()
+                + SEPARATOR
+                + json.write(new SealedAnswer(new HiddenText(json.write(answer))), subjectOf(key));
         asked(() -> {
             redis.<String>getBucket(nameOf(key), StringCodec.INSTANCE).set(note, ANSWER_LASTS);
             return note;
@@ -93,6 +100,16 @@ public final class RedisRequestMemory implements RequestMemory {
     public void release(RequestKey key) {
         asked(() -> redis.getScript(StringCodec.INSTANCE)
                 .<Long>eval(Mode.READ_WRITE, RELEASE, ReturnType.LONG, List.of(nameOf(key))));
+    }
+
+    private Answer opened(String noted, RequestKey key) {
+        var sealed = json.read(noted, SealedAnswer.class, subjectOf(key));
+        return json.read(sealed.answer().reveal(), Answer.class);
+    }
+
+    /** Binds an answer to its request: put under another key it does not open. */
+    private static UUID subjectOf(RequestKey key) {
+        return UUID.nameUUIDFromBytes(key.digest().toByteArray());
     }
 
     private static String nameOf(RequestKey key) {

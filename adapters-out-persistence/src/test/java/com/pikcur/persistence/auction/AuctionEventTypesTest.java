@@ -22,8 +22,8 @@ import com.pikcur.domain.auction.BidResult;
 import com.pikcur.domain.auction.ReserveState;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.Money;
+import com.pikcur.persistence.shared.DataKeysFixture;
 import com.pikcur.persistence.shared.EventTypes;
-import com.pikcur.persistence.shared.StoredJson;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +60,7 @@ class AuctionEventTypesTest {
             ReserveState.NONE,
             Instant.parse("2026-03-02T03:00:00Z"));
 
-    private final EventTypes types = new EventTypes(AuctionEventTypes.BY_NAME);
+    private final EventTypes types = new EventTypes(AuctionEventTypes.BY_NAME, DataKeysFixture.JSON);
 
     static Stream<AuctionEvent> everyKind() {
         return Stream.of(
@@ -79,7 +79,7 @@ class AuctionEventTypesTest {
     @ParameterizedTest
     @MethodSource("everyKind")
     void an_event_comes_back_as_it_was_stored(AuctionEvent event) {
-        var back = types.read(types.nameOf(event), StoredJson.write(event));
+        var back = types.read(types.nameOf(event), event.subject(), types.payloadOf(event));
 
         assertThat(back).isEqualTo(event);
     }
@@ -100,8 +100,9 @@ class AuctionEventTypesTest {
                 "bidCount":0,"leader":null,"reserve":"NONE","closesAt":"2026-03-02T03:00:00Z"},\
                 "seller":{"value":"%s"}}""".formatted(OPEN.auction().value(), SELLER.value());
 
-        assertThat(StoredJson.write(new AuctionUnsold(ENDED, SELLER))).isEqualTo(stored);
-        assertThat(types.read("auction.unsold", stored)).isEqualTo(new AuctionUnsold(ENDED, SELLER));
+        assertThat(types.payloadOf(new AuctionUnsold(ENDED, SELLER))).isEqualTo(stored);
+        assertThat(types.read("auction.unsold", OPEN.auction().value(), stored))
+                .isEqualTo(new AuctionUnsold(ENDED, SELLER));
     }
 
     // An array of classes is not one of classes of events, though all of these are.

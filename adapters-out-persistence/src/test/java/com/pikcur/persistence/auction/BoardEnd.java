@@ -7,6 +7,7 @@ import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.domain.auction.AuctionStatus;
 import com.pikcur.domain.auction.ReserveState;
 import com.pikcur.domain.shared.Money;
+import com.pikcur.persistence.shared.DataKeysFixture;
 import com.pikcur.persistence.shared.RedisConnections;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
@@ -29,7 +30,7 @@ final class BoardEnd implements AutoCloseable {
 
     BoardEnd(String redisUrl) {
         this.redis = RedisConnections.open(redisUrl);
-        this.broadcast = new RedisBoardBroadcast(redis, meters);
+        this.broadcast = new RedisBoardBroadcast(redis, DataKeysFixture.JSON, meters);
         broadcast.subscribe(heard::add, reconnections::incrementAndGet);
     }
 

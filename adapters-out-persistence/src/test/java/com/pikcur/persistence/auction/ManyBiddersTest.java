@@ -14,8 +14,7 @@ import com.pikcur.domain.auction.BidOutcome;
 import com.pikcur.domain.auction.Bidding.Leading;
 import com.pikcur.domain.auction.Recorded;
 import com.pikcur.domain.auction.port.AuctionRepository;
-import com.pikcur.domain.member.Account;
-import com.pikcur.domain.member.Role;
+import com.pikcur.domain.member.MemberFixtures;
 import com.pikcur.domain.shared.AtOnce;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.Money;
@@ -25,6 +24,7 @@ import com.pikcur.domain.shared.port.InMemoryTransactions;
 import com.pikcur.domain.shared.port.Transactions;
 import com.pikcur.persistence.member.JooqAccountRepository;
 import com.pikcur.persistence.member.JooqStandings;
+import com.pikcur.persistence.shared.DataKeysFixture;
 import com.pikcur.persistence.shared.TestDatabase;
 import java.util.Comparator;
 import java.util.List;
@@ -151,9 +151,7 @@ class ManyBiddersTest {
 
     private MemberId aMember() {
         var member = new MemberId(UUID.randomUUID());
-        var email = member.value() + "@pikcur.test";
-        new JooqAccountRepository(database.db())
-                .addIfAbsent(new Account(member, email, "미나", "$argon2id$hash", Set.of(Role.BUYER)));
+        new JooqAccountRepository(database.db(), DataKeysFixture.INDEX).add(MemberFixtures.anAccount(member));
         return member;
     }
 

@@ -8,6 +8,7 @@ import com.pikcur.domain.auction.AuctionEvent;
 import com.pikcur.domain.auction.AuctionEvent.AuctionRevised;
 import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.persistence.shared.CuttableLine;
+import com.pikcur.persistence.shared.DataKeysFixture;
 import com.pikcur.persistence.shared.EventTypes;
 import com.pikcur.persistence.shared.JooqDomainEvents;
 import com.pikcur.persistence.shared.OutboxBell;
@@ -30,7 +31,7 @@ class RedisAwayTest {
 
     @Test
     void events_are_told_as_ever_and_boards_flow_again_afterwards() {
-        var types = new EventTypes(AuctionEventTypes.BY_NAME);
+        var types = new EventTypes(AuctionEventTypes.BY_NAME, DataKeysFixture.JSON);
         var bell = new OutboxBell();
         var meters = new SimpleMeterRegistry();
         try (var line = CuttableLine.laid();

@@ -23,7 +23,7 @@ final class OutboxNode implements AutoCloseable {
     static final OutboxPace PACE = new OutboxPace(
             Duration.ofMillis(20), Duration.ofMillis(800), Duration.ofMillis(20), Duration.ofMillis(80), 4);
 
-    static final EventTypes TYPES = new EventTypes(Map.of("contract.happened", Happened.class));
+    static final EventTypes TYPES = new EventTypes(Map.of("contract.happened", Happened.class), DataKeysFixture.JSON);
 
     private final List<DomainEvent> told = new CopyOnWriteArrayList<>();
     private final OutboxBell bell = new OutboxBell();

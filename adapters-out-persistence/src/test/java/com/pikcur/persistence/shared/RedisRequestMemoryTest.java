@@ -8,9 +8,6 @@ import com.pikcur.domain.shared.RequestKey;
 import com.pikcur.domain.shared.port.RequestMemory;
 import com.pikcur.domain.shared.port.RequestMemoryContract;
 import com.pikcur.domain.shared.port.RequestMemoryUnavailable;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -18,6 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.redisson.api.RedissonClient;
 import org.redisson.api.options.KeysScanOptions;
+import org.redisson.client.codec.StringCodec;
 
 @TestInstance(Lifecycle.PER_CLASS)
 class RedisRequestMemoryTest implements RequestMemoryContract {
@@ -25,7 +23,7 @@ class RedisRequestMemoryTest implements RequestMemoryContract {
     private static final String PREFIX = "pikcur:request:";
 
     private final RedissonClient redis = RedisConnections.open(RealServers.redisUrl());
-    private final RequestMemory memory = new RedisRequestMemory(redis);
+    private final RequestMemory memory = new RedisRequestMemory(redis, DataKeysFixture.JSON);
 
     @AfterAll
     void close() {
@@ -64,10 +62,23 @@ class RedisRequestMemoryTest implements RequestMemoryContract {
     }
 
     @Test
-    void a_memory_nobody_answers_for_says_so_within_seconds() throws IOException {
-        var nobody = RedisConnections.open("redis://127.0.0.1:" + unusedPort());
+    void an_answer_stands_encrypted() {
+        var key = aKey();
+
+        memory.claim(key, BODY);
+        memory.remember(key, BODY, ANSWER);
+
+        var note = redis.<String>getBucket(PREFIX + key.digest().hex(), StringCodec.INSTANCE)
+                .get();
+        assertThat(note).contains("encrypted").doesNotContain(ANSWER.body());
+        assertThat(memory.claim(key, BODY)).isEqualTo(new RequestMemory.Claim.Repeated(ANSWER));
+    }
+
+    @Test
+    void a_memory_nobody_answers_for_says_so_within_seconds() {
+        var nobody = RedisConnections.open("redis://127.0.0.1:" + UnusedPort.find());
         try {
-            var absent = new RedisRequestMemory(nobody);
+            var absent = new RedisRequestMemory(nobody, DataKeysFixture.JSON);
             var key = aKey();
 
             assertThatThrownBy(() -> absent.claim(key, BODY)).isInstanceOf(RequestMemoryUnavailable.class);
@@ -80,11 +91,5 @@ class RedisRequestMemoryTest implements RequestMemoryContract {
 
     private Duration livesFor(RequestKey key) {
         return Duration.ofMillis(redis.getBucket(PREFIX + key.digest().hex()).remainTimeToLive());
-    }
-
-    private static int unusedPort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

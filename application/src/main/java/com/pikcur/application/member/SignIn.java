@@ -1,21 +1,30 @@
 package com.pikcur.application.member;
 
+import com.pikcur.application.member.AdmitMember.Admission;
 import com.pikcur.domain.member.Account;
-import com.pikcur.domain.member.SessionId;
+import com.pikcur.domain.member.PasswordProof;
 import com.pikcur.domain.member.SignInOutcome;
-import com.pikcur.domain.member.port.AccessTokens;
+import com.pikcur.domain.member.SignInOutcome.Locked;
+import com.pikcur.domain.member.SignInOutcome.SignedIn;
+import com.pikcur.domain.member.SignInOutcome.WrongCredentials;
+import com.pikcur.domain.member.Source;
 import com.pikcur.domain.member.port.AccountRepository;
+import com.pikcur.domain.member.port.Attempts.Attempt;
 import com.pikcur.domain.member.port.PasswordHashes;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.UUID;
-import java.util.function.Supplier;
+import java.time.Instant;
+import java.util.Optional;
 
-/** Use case: a member signs in and gets an access token. */
+/** Use case: a member signs in with a password and gets the tokens of a new session. */
 public final class SignIn {
 
-    /** Never printed: it holds a password. */
-    public record Command(String email, String password) {
+    /**
+     * Never printed: it holds a password.
+     *
+     * @param secondFactor what the member's authenticator shows, for those who have set one up
+     */
+    public record Command(String email, String password, Optional<String> secondFactor, Source source) {
 
         @Override
         public String toString() {
@@ -24,34 +33,75 @@ public final class SignIn {
     }
 
     private final AccountRepository accounts;
-    private final PasswordHashes passwords;
-    private final AccessTokens tokens;
-    private final Supplier<UUID> ids;
+    private final PasswordCheck passwords;
+    private final SignInGuard guard;
+    private final AdmitMember admit;
+    private final StartSession startSession;
     private final Clock clock;
-    private final Duration validFor;
 
     public SignIn(
             AccountRepository accounts,
             PasswordHashes passwords,
-            AccessTokens tokens,
-            Supplier<UUID> ids,
-            Clock clock,
-            Duration validFor) {
+            SignInGuard guard,
+            AdmitMember admit,
+            StartSession startSession,
+            Clock clock) {
         this.accounts = accounts;
-        this.passwords = passwords;
-        this.tokens = tokens;
-        this.ids = ids;
+        this.passwords = new PasswordCheck(passwords);
+        this.guard = guard;
+        this.admit = admit;
+        this.startSession = startSession;
         this.clock = clock;
-        this.validFor = validFor;
     }
 
     public SignInOutcome handle(Command command) {
-        var account = accounts.findByEmail(command.email());
-        // The password is compared even where there is no account, so that both answers take the same time.
-        var matches = passwords.matches(command.password(), account.map(Account::passwordHash));
-        return account.filter(_ -> matches)
-                .<SignInOutcome>map(found -> new SignInOutcome.SignedIn(
-                        tokens.issue(found.identity(new SessionId(ids.get())), clock.instant(), validFor), validFor))
-                .orElseGet(SignInOutcome.WrongCredentials::new);
+        var now = clock.instant();
+        var email = Account.normalized(command.email());
+        var account = accounts.findByEmail(email);
+        return switch (guard.begin(email, account, command.source(), now)) {
+            case Attempt.Allowed(var last) -> {
+                var proof = passwords.proofOf(account, command.password(), now);
+                if (proof.isEmpty() && last) {
+                    account.ifPresent(found -> guard.noteLock(found, command.source(), now));
+                }
+                yield conclude(command, account, proof);
+            }
+            case Attempt.Refused(var remaining) -> whileLocked(command, account, remaining, now);
+        };
+    }
+
+    /** A temporary password was sent to the owner, so it opens the door while guesses at the other are shut out. */
+    private SignInOutcome whileLocked(Command command, Optional<Account> account, Duration remaining, Instant now) {
+        var proof = switch (guard.beginTemporary(Account.normalized(command.email()))) {
+            case Attempt.Allowed _ ->
+                account.flatMap(found -> passwords.temporaryProofOf(found, command.password(), now));
+            case Attempt.Refused _ -> Optional.<PasswordProof>empty();
+        };
+        return proof.isPresent() ? conclude(command, account, proof) : new Locked(remaining);
+    }
+
+    private SignInOutcome conclude(Command command, Optional<Account> account, Optional<PasswordProof> proof) {
+        if (account.isEmpty() || proof.isEmpty()) {
+            return new WrongCredentials();
+        }
+        var read = account.orElseThrow();
+        var proved = proof.orElseThrow();
+        var renewed =
+                proved == PasswordProof.OWN ? passwords.renewed(read, command.password()) : Optional.<String>empty();
+        var admission = admit.handle(
+                read.member(),
+                now -> Optional.of(now)
+                        .filter(_ -> PasswordCheck.stillHolds(proved, read, now))
+                        .map(found -> found.signedInWith(proved))
+                        .map(found -> renewed.map(found::rehash).orElse(found)),
+                command.source(),
+                proved == PasswordProof.OWN ? "password" : "temporary password");
+        return switch (admission) {
+            case Admission.Admitted(var admitted) -> {
+                guard.forget(Account.normalized(command.email()), admitted, command.source(), clock.instant());
+                yield new SignedIn(startSession.handle(admitted, command.source()));
+            }
+            case Admission.Refused(var why) -> why;
+        };
     }
 }

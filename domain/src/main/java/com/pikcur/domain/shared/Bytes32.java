@@ -1,12 +1,18 @@
 package com.pikcur.domain.shared;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.UUID;
 
 /** Thirty-two bytes that never change: a SHA-256 digest, a salt or a key. Prints as hex, so keep keys out of logs. */
 public final class Bytes32 {
 
     private static final int LENGTH = 32;
+    private static final long VERSION_BITS = 0x0000_0000_0000_F000L;
+    private static final long VERSION_8 = 0x0000_0000_0000_8000L;
+    private static final long VARIANT_BITS = 0xC000_0000_0000_0000L;
+    private static final long VARIANT_RFC_9562 = 0x8000_0000_0000_0000L;
 
     private final byte[] bytes;
 
@@ -29,6 +35,14 @@ public final class Bytes32 {
 
     public byte[] toByteArray() {
         return bytes.clone();
+    }
+
+    /** A UUID of version 8 (RFC 9562) made of the first half: always the same for the same bytes. */
+    public UUID toUuid() {
+        var half = ByteBuffer.wrap(bytes);
+        var high = (half.getLong() & ~VERSION_BITS) | VERSION_8;
+        var low = (half.getLong() & ~VARIANT_BITS) | VARIANT_RFC_9562;
+        return new UUID(high, low);
     }
 
     public String hex() {

@@ -1,6 +1,5 @@
 package com.pikcur.domain.shared;
 
-import java.nio.ByteBuffer;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -17,10 +16,6 @@ import java.util.regex.Pattern;
 public record RequestKey(MemberId member, String route, String text) {
 
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{10,128}");
-    private static final long VERSION_BITS = 0x0000_0000_0000_F000L;
-    private static final long VERSION_8 = 0x0000_0000_0000_8000L;
-    private static final long VARIANT_BITS = 0xC000_0000_0000_0000L;
-    private static final long VARIANT_RFC_9562 = 0x8000_0000_0000_0000L;
 
     /** @throws IllegalArgumentException if the text has another shape; ask {@link #isWellFormed} first */
     public RequestKey {
@@ -40,9 +35,6 @@ public record RequestKey(MemberId member, String route, String text) {
 
     /** The id of what this request creates: a UUID of version 8 (RFC 9562), always the same for the same key. */
     public UUID toId() {
-        var bytes = ByteBuffer.wrap(digest().toByteArray());
-        var high = (bytes.getLong() & ~VERSION_BITS) | VERSION_8;
-        var low = (bytes.getLong() & ~VARIANT_BITS) | VARIANT_RFC_9562;
-        return new UUID(high, low);
+        return digest().toUuid();
     }
 }

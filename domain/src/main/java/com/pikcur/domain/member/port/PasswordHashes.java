@@ -9,4 +9,7 @@ public interface PasswordHashes {
 
     /** Compares with a stored hash, and takes as long where there is none: the time tells nobody who has an account. */
     boolean matches(String password, Optional<String> storedHash);
+
+    /** Whether the hash was made under weaker settings than today's, and should be made anew when there is a chance. */
+    boolean isOutdated(String storedHash);
 }

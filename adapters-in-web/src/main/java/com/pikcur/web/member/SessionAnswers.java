@@ -1,0 +1,54 @@
+package com.pikcur.web.member;
+
+import com.pikcur.domain.member.SessionTokens;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+
+/** Hands out the tokens of a session, in the body or with the refresh token in a cookie. */
+public final class SessionAnswers {
+
+    /**
+     * Never printed: it holds tokens.
+     *
+     * @param accessToken to be sent as {@code Authorization: Bearer …}
+     * @param refreshToken for the next pair; absent where it is in the cookie
+     * @param mustChangePassword nothing else can be done before
+     */
+    public record TokensResponse(
+            String accessToken,
+            long expiresInSeconds,
+            @Nullable String refreshToken,
+            boolean mustChangePassword) {
+
+        @Override
+        public String toString() {
+            return "TokensResponse[expiresInSeconds=" + expiresInSeconds + "]";
+        }
+    }
+
+    private final RefreshCookie cookie;
+
+    public SessionAnswers(RefreshCookie cookie) {
+        this.cookie = cookie;
+    }
+
+    ResponseEntity<TokensResponse> inBody(SessionTokens tokens) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(response(tokens, tokens.refreshToken().text()));
+    }
+
+    ResponseEntity<TokensResponse> inCookie(SessionTokens tokens) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.SET_COOKIE, cookie.set(tokens.refreshToken()))
+                .body(response(tokens, null));
+    }
+
+    private static TokensResponse response(SessionTokens tokens, @Nullable String refreshToken) {
+        return new TokensResponse(
+                tokens.accessToken(), tokens.accessValidFor().toSeconds(), refreshToken, tokens.mustChangePassword());
+    }
+}

@@ -1,0 +1,132 @@
+package com.pikcur.web;
+
+import static com.pikcur.domain.member.MemberPolicy.ORDINARY;
+
+import com.pikcur.application.member.AdmitMember;
+import com.pikcur.application.member.BeginSignUp;
+import com.pikcur.application.member.ChangePassword;
+import com.pikcur.application.member.FindSignInName;
+import com.pikcur.application.member.MemberLog;
+import com.pikcur.application.member.NewPasswords;
+import com.pikcur.application.member.OwnSessions;
+import com.pikcur.application.member.RefreshSession;
+import com.pikcur.application.member.ResendSignUpCode;
+import com.pikcur.application.member.ResetPassword;
+import com.pikcur.application.member.SignIn;
+import com.pikcur.application.member.SignInGuard;
+import com.pikcur.application.member.SignOut;
+import com.pikcur.application.member.SignUpCodes;
+import com.pikcur.application.member.StartSession;
+import com.pikcur.application.member.VerifySignUp;
+import com.pikcur.domain.member.port.InMemoryAccounts;
+import com.pikcur.domain.member.port.InMemoryAttempts;
+import com.pikcur.domain.member.port.InMemoryAuditTrail;
+import com.pikcur.domain.member.port.InMemorySessions;
+import com.pikcur.domain.member.port.InMemorySignUps;
+import com.pikcur.domain.shared.Bytes32;
+import com.pikcur.domain.shared.SettableClock;
+import com.pikcur.domain.shared.Sha256;
+import com.pikcur.domain.shared.port.InMemoryEvents;
+import com.pikcur.domain.shared.port.InMemoryTimers;
+import com.pikcur.domain.shared.port.InMemoryTransactions;
+import com.pikcur.web.member.Argon2PasswordHashes;
+import com.pikcur.web.member.CommonPasswords;
+import com.pikcur.web.member.PasswordController;
+import com.pikcur.web.member.RefreshCookie;
+import com.pikcur.web.member.SessionAnswers;
+import com.pikcur.web.member.SessionController;
+import com.pikcur.web.member.SignInController;
+import com.pikcur.web.member.SignUpController;
+import com.pikcur.web.shared.OwnOrigins;
+import com.pikcur.web.shared.Problems;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+/** The members behind the web: real use cases on stores in memory. */
+public final class Members {
+
+    public static final Argon2PasswordHashes PASSWORDS = new Argon2PasswordHashes();
+    public static final CommonPasswords LEAKED = new CommonPasswords();
+    public static final Duration ACCESS = Duration.ofHours(1);
+
+    public final SettableClock clock;
+    public final InMemoryTransactions transactions = new InMemoryTransactions();
+    public final InMemoryAccounts accounts = new InMemoryAccounts(transactions);
+    public final InMemoryEvents events = new InMemoryEvents(transactions);
+    public final InMemoryAuditTrail audit = new InMemoryAuditTrail(transactions);
+    public final InMemorySessions sessions = new InMemorySessions();
+
+    private final InMemorySignUps signUps = new InMemorySignUps(transactions);
+    private final InMemoryAttempts attempts;
+    private final MemberLog log = new MemberLog(transactions, audit, events);
+    private final StartSession startSession;
+    private final SignInGuard guard;
+    private final SignUpCodes codes;
+
+    public Members(SettableClock clock) {
+        this.clock = clock;
+        this.attempts = new InMemoryAttempts(clock);
+        this.startSession =
+                new StartSession(sessions, Tokens.OURS, UUID::randomUUID, Members::randomKey, clock, ACCESS);
+        this.guard = new SignInGuard(attempts, audit, transactions, events, ORDINARY);
+        this.codes = new SignUpCodes(
+                attempts, new InMemoryTimers(transactions), UUID::randomUUID, Members::randomKey, clock, ORDINARY);
+    }
+
+    public List<Object> controllers(Problems problems) {
+        return List.of(signIn(problems), signUp(problems), passwords(problems), sessions());
+    }
+
+    public SessionController sessions() {
+        return new SessionController(new OwnSessions(transactions, accounts, sessions, log, clock));
+    }
+
+    public SignInController signIn(Problems problems) {
+        var cookie = new RefreshCookie(new OwnOrigins(List.of()));
+        var admit = new AdmitMember(transactions, accounts, audit, clock);
+        return new SignInController(
+                new SignIn(accounts, PASSWORDS, guard, admit, startSession, clock),
+                new RefreshSession(sessions, accounts, startSession, log, clock, ORDINARY),
+                new SignOut(sessions, startSession, log, clock),
+                new SessionAnswers(cookie),
+                cookie,
+                problems);
+    }
+
+    public SignUpController signUp(Problems problems) {
+        return new SignUpController(
+                new BeginSignUp(transactions, accounts, signUps, newPasswords(), codes, events),
+                new ResendSignUpCode(transactions, signUps, codes, events),
+                new VerifySignUp(transactions, accounts, signUps, codes, log, clock),
+                problems);
+    }
+
+    public PasswordController passwords(Problems problems) {
+        return new PasswordController(
+                new ResetPassword(
+                        transactions,
+                        accounts,
+                        attempts,
+                        log,
+                        Members::randomKey,
+                        new ResetPassword.Moment(clock, ORDINARY)),
+                new FindSignInName(transactions, accounts, attempts, events, ORDINARY),
+                new ChangePassword(
+                        transactions,
+                        accounts,
+                        new ChangePassword.Passwords(newPasswords(), PASSWORDS, guard),
+                        startSession,
+                        log,
+                        clock),
+                problems);
+    }
+
+    private static Bytes32 randomKey() {
+        return Sha256.of(UUID.randomUUID().toString());
+    }
+
+    private static NewPasswords newPasswords() {
+        return new NewPasswords(LEAKED, PASSWORDS);
+    }
+}

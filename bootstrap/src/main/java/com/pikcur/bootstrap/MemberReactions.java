@@ -1,0 +1,91 @@
+package com.pikcur.bootstrap;
+
+import com.pikcur.application.member.EndSessions;
+import com.pikcur.application.member.MailMember;
+import com.pikcur.application.notification.RequestMail;
+import com.pikcur.domain.member.MemberEvent;
+import com.pikcur.domain.member.MemberEvent.MemberBlocked;
+import com.pikcur.domain.member.MemberEvent.MemberJoined;
+import com.pikcur.domain.member.MemberEvent.MemberUnblocked;
+import com.pikcur.domain.member.MemberEvent.MemberWithdrew;
+import com.pikcur.domain.member.MemberEvent.PasswordChanged;
+import com.pikcur.domain.member.MemberEvent.RefreshTokenUsedTwice;
+import com.pikcur.domain.member.MemberEvent.RolesChanged;
+import com.pikcur.domain.member.MemberEvent.SessionEnded;
+import com.pikcur.domain.member.MemberEvent.SignInLocked;
+import com.pikcur.domain.member.MemberEvent.SignInNameAsked;
+import com.pikcur.domain.member.MemberEvent.SignUpCodeIssued;
+import com.pikcur.domain.member.MemberEvent.SignedOutEverywhere;
+import com.pikcur.domain.member.MemberEvent.TakenAddressSignedUp;
+import com.pikcur.domain.member.MemberEvent.TemporaryPasswordIssued;
+import com.pikcur.domain.member.MemberPolicy;
+import com.pikcur.domain.notification.MailContent;
+import com.pikcur.domain.notification.MailContent.AddressInUse;
+import com.pikcur.domain.notification.MailContent.Blocked;
+import com.pikcur.domain.notification.MailContent.SessionsEnded;
+import com.pikcur.domain.notification.MailContent.SignInId;
+import com.pikcur.domain.notification.MailContent.SignUpCode;
+import com.pikcur.domain.notification.MailContent.TemporaryPassword;
+import com.pikcur.domain.notification.MailContent.Unblocked;
+import com.pikcur.domain.notification.MailContent.Withdrawn;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** When this has happened to a member, then that follows. Part of {@link Reactions}. */
+final class MemberReactions implements Consumer<MemberEvent> {
+
+    private final MailMember mail;
+    private final RequestMail requestMail;
+    private final EndSessions endSessions;
+    private final MemberPolicy policy;
+
+    MemberReactions(MailMember mail, RequestMail requestMail, EndSessions endSessions, MemberPolicy policy) {
+        this.mail = mail;
+        this.requestMail = requestMail;
+        this.endSessions = endSessions;
+        this.policy = policy;
+    }
+
+    @Override
+    public void accept(MemberEvent event) {
+        switch (event) {
+            case SignUpCodeIssued issued ->
+                requestMail.handle(
+                        new SignUpCode(issued.code(), issued.nickname(), policy.codeValidFor()),
+                        issued.email().reveal(),
+                        issued.language());
+            case TakenAddressSignedUp(var member) -> mail.handle(member, new AddressInUse());
+            case MemberJoined _ -> {}
+            case SignInLocked(var member, var until) -> mail.handle(member, new MailContent.SignInLocked(until));
+            case TemporaryPasswordIssued(var member, var password) ->
+                mail.handle(member, new TemporaryPassword(password, policy.temporaryPasswordValidFor()));
+            case SignInNameAsked(var member) -> mail.handle(member, new SignInId());
+            case PasswordChanged changed -> onPasswordChanged(changed);
+            case RefreshTokenUsedTwice(var member, var session, var at) -> {
+                mail.handle(member, new SessionsEnded(at));
+            }
+            case SessionEnded(var member, var session) -> {}
+            case SignedOutEverywhere(var member, var epoch) -> endSessions.handle(member, Optional.empty());
+            case MemberBlocked blocked -> onBlocked(blocked);
+            case MemberUnblocked(var member) -> mail.handle(member, new Unblocked());
+            case RolesChanged(var member, var epoch) -> {}
+            case MemberWithdrew withdrew -> onWithdrew(withdrew);
+        }
+    }
+
+    private void onPasswordChanged(PasswordChanged changed) {
+        endSessions.handle(changed.member(), Optional.of(changed.kept()));
+        mail.handle(changed.member(), new MailContent.PasswordChanged(changed.at()));
+    }
+
+    private void onBlocked(MemberBlocked blocked) {
+        endSessions.handle(blocked.member(), Optional.empty());
+        mail.handle(blocked.member(), new Blocked(blocked.reason(), blocked.until()));
+    }
+
+    private void onWithdrew(MemberWithdrew withdrew) {
+        endSessions.handle(withdrew.member(), Optional.empty());
+        requestMail.handle(new Withdrawn(withdrew.at()), withdrew.email().reveal(), Locale.KOREAN);
+    }
+}

@@ -1,0 +1,140 @@
+package com.pikcur.domain.member;
+
+import com.pikcur.domain.shared.DomainEvent;
+import com.pikcur.domain.shared.HiddenText;
+import com.pikcur.domain.shared.MemberId;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What happens to members and those who want to be. Secrets travel as {@link HiddenText}, which stores encrypt. */
+public sealed interface MemberEvent extends DomainEvent {
+
+    /** A code is to be sent. */
+    record SignUpCodeIssued(SignUpId signUp, HiddenText email, String nickname, HiddenText code, Locale language)
+            implements MemberEvent {
+
+        @Override
+        public UUID subject() {
+            return signUp.value();
+        }
+    }
+
+    /** Somebody tried to sign up with the address of a member, who is to know. */
+    record TakenAddressSignedUp(MemberId member) implements MemberEvent {
+
+        @Override
+        public UUID subject() {
+            return member.value();
+        }
+    }
+
+    record MemberJoined(MemberId member, Locale language) implements MemberEvent {
+
+        @Override
+        public UUID subject() {
+            return member.value();
+        }
+    }
+
+    /** Too many wrong passwords. */
+    record SignInLocked(MemberId member, Instant until) implements MemberEvent {
+
+        @Override
+        public UUID subject() {
+            return member.value();
+        }
+    }
+
+    record TemporaryPasswordIssued(MemberId member, HiddenText password) implements MemberEvent {
+
+        @Override
+        public UUID subject() {
+            return member.value();
+        }
+    }
+
+    /** @param kept the session in which it was changed; all others are to end */
+    record PasswordChanged(MemberId member, SessionId kept, Instant at) implements MemberEvent {
+
+        @Override
+        public UUID subject() {
+            return member.value();
+        }
+    }
+
+    /** A refresh token came a second time: somebody holds a copy. The session has ended. */
+    record RefreshTokenUsedTwice(MemberId member, SessionId session, Instant at) implements MemberEvent {
+
+        @Override
+        public UUID subject() {
+            return member.value();
+        }
+    }
+
+    /** Somebody signed out on one device. */
+    record SessionEnded(MemberId member, SessionId session) implements MemberEvent {
+
+        @Override
+        public UUID subject() {
+            return member.value();
+        }
+    }
+
+    /** @param epoch tokens of an earlier one are void */
+    record SignedOutEverywhere(MemberId member, long epoch) implements MemberEvent {
+
+        @Override
+        public UUID subject() {
+            return member.value();
+        }
+    }
+
+    /** Somebody forgot with which address they signed up. */
+    record SignInNameAsked(MemberId member) implements MemberEvent {
+
+        @Override
+        public UUID subject() {
+            return member.value();
+        }
+    }
+
+    /** @param epoch tokens of an earlier one are void */
+    record MemberBlocked(MemberId member, long epoch, String reason, Optional<Instant> until) implements MemberEvent {
+
+        @Override
+        public UUID subject() {
+            return member.value();
+        }
+    }
+
+    record MemberUnblocked(MemberId member) implements MemberEvent {
+
+        @Override
+        public UUID subject() {
+            return member.value();
+        }
+    }
+
+    /** @param epoch tokens of an earlier one are void */
+    record RolesChanged(MemberId member, long epoch) implements MemberEvent {
+
+        @Override
+        public UUID subject() {
+            return member.value();
+        }
+    }
+
+    /**
+     * @param epoch tokens of an earlier one are void
+     * @param email where to say good-bye: the account itself has forgotten it
+     */
+    record MemberWithdrew(MemberId member, long epoch, HiddenText email, Instant at) implements MemberEvent {
+
+        @Override
+        public UUID subject() {
+            return member.value();
+        }
+    }
+}
