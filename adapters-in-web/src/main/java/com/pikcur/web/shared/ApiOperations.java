@@ -55,6 +55,7 @@ public final class ApiOperations implements GlobalOperationCustomizer {
         }
         var responses = operation.getResponses() == null ? new ApiResponses() : operation.getResponses();
         var byStatus = problemsOf(method).stream()
+                .distinct()
                 .collect(Collectors.groupingBy(
                         type -> type.status().value(), TreeMap::new, Collectors.toCollection(ArrayList::new)));
         byStatus.forEach((status, types) -> responses.addApiResponse(status.toString(), answer(types)));
