@@ -1,6 +1,7 @@
 package com.pikcur.web;
 
 import com.pikcur.application.auction.LiveBoards;
+import com.pikcur.domain.shared.RequestLimit;
 import com.pikcur.domain.shared.port.InMemoryRequestMemory;
 import com.pikcur.web.auction.AuctionController;
 import com.pikcur.web.auction.AuctionProblem;
@@ -38,15 +39,20 @@ import com.pikcur.web.shared.ProblemAdvice;
 import com.pikcur.web.shared.ProblemReportValve;
 import com.pikcur.web.shared.ProblemType;
 import com.pikcur.web.shared.Problems;
+import com.pikcur.web.shared.RateLimiting;
+import com.pikcur.web.shared.RateLimits;
 import com.pikcur.web.shared.RequestIdFilter;
 import com.pikcur.web.shared.SourceArgument;
 import com.pikcur.web.shared.StrictJson;
+import com.pikcur.web.shared.TrustedProxies;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.Filter;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -106,9 +112,18 @@ class ServerWiring {
     }
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, House house, Problems problems) {
+    SecurityFilterChain security(
+            HttpSecurity http, House house, Problems problems, @Value("${test.requests:100000}") long requests) {
         var settings = new AccessRules.Settings(List.of(), true);
-        return new AccessRules(Tokens.OURS, house.clock, problems, settings).chain(http);
+        var limits = new RateLimits(
+                Web.GENEROUS.perMember(), new RequestLimit("address", requests, Duration.ofMinutes(1)), List.of());
+        var limiting = new RateLimiting(limits, house.counters, problems);
+        return new AccessRules(house.admitCaller, limiting, problems, settings).chain(http);
+    }
+
+    @Bean
+    TrustedProxies trustedProxies(@Value("${test.trusted-proxies:}") String addresses) {
+        return new TrustedProxies(addresses);
     }
 
     @Bean
@@ -178,8 +193,9 @@ class ServerWiring {
     }
 
     @Bean
-    LiveController liveController(LiveBoards boards, LiveConnections connections, House house, JsonMapper json) {
-        return new LiveController(boards, connections, house.clock, json);
+    LiveController liveController(
+            LiveBoards boards, LiveConnections connections, House house, JsonMapper json, Problems problems) {
+        return new LiveController(boards, connections, house.voidTokens, house.clock, json, problems);
     }
 
     @Bean

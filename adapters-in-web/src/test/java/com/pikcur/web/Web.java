@@ -2,6 +2,7 @@ package com.pikcur.web;
 
 import com.pikcur.domain.member.Role;
 import com.pikcur.domain.shared.MemberId;
+import com.pikcur.domain.shared.RequestLimit;
 import com.pikcur.domain.shared.port.InMemoryRequestMemory;
 import com.pikcur.domain.shared.port.RequestMemory;
 import com.pikcur.web.auction.AuctionController;
@@ -19,11 +20,15 @@ import com.pikcur.web.shared.Languages;
 import com.pikcur.web.shared.NewIdArgument;
 import com.pikcur.web.shared.ProblemAdvice;
 import com.pikcur.web.shared.Problems;
+import com.pikcur.web.shared.RateLimiting;
+import com.pikcur.web.shared.RateLimits;
 import com.pikcur.web.shared.RequestIdFilter;
 import com.pikcur.web.shared.SourceArgument;
 import com.pikcur.web.shared.StrictJson;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.Filter;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +46,12 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 /** All of the web in front of a house, but for a server: controllers, advice, filters, security. */
 public final class Web {
 
+    /** More than any test asks for. */
+    public static final RateLimits GENEROUS = new RateLimits(
+            new RequestLimit("member", 100_000, Duration.ofMinutes(1)),
+            new RequestLimit("address", 100_000, Duration.ofMinutes(1)),
+            List.of());
+
     public final House house;
     public final Members members;
     public final Profiles profiles;
@@ -48,6 +59,7 @@ public final class Web {
     public final MockMvcTester http;
 
     private final Languages languages = new Languages();
+    private final RateLimits limits;
     private final Problems problems = new Problems(languages);
 
     public Web() {
@@ -60,7 +72,17 @@ public final class Web {
 
     /** With another memory of requests, and with controllers of the test's own. */
     public Web(House house, RequestMemory memory, Object... more) {
+        this(house, memory, GENEROUS, more);
+    }
+
+    /** With limits low enough to reach. */
+    public Web(RateLimits limits) {
+        this(new House(), new InMemoryRequestMemory(Clock.systemUTC()), limits);
+    }
+
+    private Web(House house, RequestMemory memory, RateLimits limits, Object... more) {
         this.house = house;
+        this.limits = limits;
         this.members = new Members(house.clock);
         var controllers = new ArrayList<Object>(controllers());
         controllers.addAll(members.controllers(problems));
@@ -121,7 +143,10 @@ public final class Web {
 
     private Filter security() {
         var rules = new AccessRules(
-                Tokens.OURS, house.clock, problems, new AccessRules.Settings(List.of("https://shop.example"), false));
+                house.admitCaller,
+                new RateLimiting(limits, house.counters, problems),
+                problems,
+                new AccessRules.Settings(List.of("https://shop.example"), false));
         // Stays open: the filters ask it for their messages.
         var context = new AnnotationConfigApplicationContext(Secured.class);
         return new FilterChainProxy(rules.chain(context.getBean(HttpSecurity.class)));

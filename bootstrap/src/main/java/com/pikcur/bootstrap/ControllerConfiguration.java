@@ -12,6 +12,7 @@ import com.pikcur.application.auction.RetractBid;
 import com.pikcur.application.auction.ReviseAuction;
 import com.pikcur.application.auction.ShowAuction;
 import com.pikcur.application.auction.ShowBidLog;
+import com.pikcur.application.member.VoidTokens;
 import com.pikcur.web.auction.AuctionController;
 import com.pikcur.web.auction.BidController;
 import com.pikcur.web.auction.BidMetrics;
@@ -89,7 +90,13 @@ class ControllerConfiguration {
     }
 
     @Bean
-    LiveController liveController(LiveBoards boards, LiveConnections connections, Clock clock, JsonMapper json) {
-        return new LiveController(boards, connections, clock, json);
+    LiveController liveController(
+            LiveBoards boards,
+            LiveConnections connections,
+            VoidTokens voidTokens,
+            Clock clock,
+            JsonMapper json,
+            Problems problems) {
+        return new LiveController(boards, connections, voidTokens, clock, json, problems);
     }
 }

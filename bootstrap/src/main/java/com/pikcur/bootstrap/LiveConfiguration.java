@@ -2,8 +2,8 @@ package com.pikcur.bootstrap;
 
 import com.pikcur.application.auction.LiveBoards;
 import com.pikcur.application.auction.ShowAuction;
+import com.pikcur.application.member.AdmitCaller;
 import com.pikcur.domain.auction.port.BoardBroadcast;
-import com.pikcur.domain.member.port.AccessTokens;
 import com.pikcur.domain.shared.port.RequestMemory;
 import com.pikcur.persistence.auction.RedisBoardBroadcast;
 import com.pikcur.persistence.shared.RedisConnections;
@@ -55,14 +55,14 @@ class LiveConfiguration {
 
     @Bean
     LiveEndpoint liveEndpoint(
-            AccessTokens tokens,
+            AdmitCaller admitCaller,
             LiveBoards boards,
             JsonMapper json,
             Clock clock,
             ScheduledExecutorService delays,
             WebProperties web) {
         return new LiveEndpoint(
-                new LiveEndpoint.Credentials(tokens, clock),
+                new LiveEndpoint.Credentials(admitCaller, clock),
                 List.of(new AuctionTopic(boards, json, clock)),
                 LiveLimits.forConnections(web.mostLiveConnections()),
                 web.allowedOrigins(),

@@ -20,6 +20,7 @@ import com.pikcur.domain.member.port.AuditTrail;
 import com.pikcur.domain.member.port.LeakedPasswords;
 import com.pikcur.domain.member.port.PasswordHashes;
 import com.pikcur.domain.member.port.ProfileRepository;
+import com.pikcur.domain.member.port.Revocations;
 import com.pikcur.domain.member.port.Sessions;
 import com.pikcur.domain.shared.Bytes32;
 import com.pikcur.domain.shared.port.DomainEvents;
@@ -35,6 +36,7 @@ import com.pikcur.web.member.JwtAccessTokens;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -90,8 +92,13 @@ class MemberConfiguration {
     }
 
     @Bean
-    AccessTokens accessTokens(@Value("${pikcur.token.private-key}") String privateKey) {
-        return new JwtAccessTokens(Base64.getDecoder().decode(privateKey));
+    AccessTokens accessTokens(
+            @Value("${pikcur.token.private-key}") String privateKey,
+            @Value("${pikcur.token.accepted-keys}") List<String> acceptedKeys) {
+        var base64 = Base64.getDecoder();
+        return new JwtAccessTokens(
+                base64.decode(privateKey),
+                acceptedKeys.stream().map(String::strip).map(base64::decode).toList());
     }
 
     @Bean
@@ -150,8 +157,8 @@ class MemberConfiguration {
     }
 
     @Bean
-    EndSessions endSessions(Sessions sessions) {
-        return new EndSessions(sessions);
+    EndSessions endSessions(Sessions sessions, Revocations revocations) {
+        return new EndSessions(sessions, revocations);
     }
 
     @Bean
@@ -164,7 +171,11 @@ class MemberConfiguration {
 
     @Bean
     MemberReactions memberReactions(
-            MailMember mail, RequestMail requestMail, EndSessions endSessions, MemberPolicy policy) {
-        return new MemberReactions(mail, requestMail, endSessions, policy);
+            MailMember mail,
+            RequestMail requestMail,
+            EndSessions endSessions,
+            Revocations revocations,
+            MemberPolicy policy) {
+        return new MemberReactions(mail, requestMail, endSessions, revocations, policy);
     }
 }

@@ -19,6 +19,8 @@ import com.pikcur.domain.member.MemberEvent.SignedOutEverywhere;
 import com.pikcur.domain.member.MemberEvent.TakenAddressSignedUp;
 import com.pikcur.domain.member.MemberEvent.TemporaryPasswordIssued;
 import com.pikcur.domain.member.MemberPolicy;
+import com.pikcur.domain.member.VoidReason;
+import com.pikcur.domain.member.port.Revocations;
 import com.pikcur.domain.notification.MailContent;
 import com.pikcur.domain.notification.MailContent.AddressInUse;
 import com.pikcur.domain.notification.MailContent.Blocked;
@@ -29,7 +31,6 @@ import com.pikcur.domain.notification.MailContent.TemporaryPassword;
 import com.pikcur.domain.notification.MailContent.Unblocked;
 import com.pikcur.domain.notification.MailContent.Withdrawn;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** When this has happened to a member, then that follows. Part of {@link Reactions}. */
@@ -38,12 +39,19 @@ final class MemberReactions implements Consumer<MemberEvent> {
     private final MailMember mail;
     private final RequestMail requestMail;
     private final EndSessions endSessions;
+    private final Revocations revocations;
     private final MemberPolicy policy;
 
-    MemberReactions(MailMember mail, RequestMail requestMail, EndSessions endSessions, MemberPolicy policy) {
+    MemberReactions(
+            MailMember mail,
+            RequestMail requestMail,
+            EndSessions endSessions,
+            Revocations revocations,
+            MemberPolicy policy) {
         this.mail = mail;
         this.requestMail = requestMail;
         this.endSessions = endSessions;
+        this.revocations = revocations;
         this.policy = policy;
     }
 
@@ -63,29 +71,30 @@ final class MemberReactions implements Consumer<MemberEvent> {
             case SignInNameAsked(var member) -> mail.handle(member, new SignInId());
             case PasswordChanged changed -> onPasswordChanged(changed);
             case RefreshTokenUsedTwice(var member, var session, var at) -> {
+                endSessions.handle(member, session, VoidReason.REUSED);
                 mail.handle(member, new SessionsEnded(at));
             }
-            case SessionEnded(var member, var session) -> {}
-            case SignedOutEverywhere(var member, var epoch) -> endSessions.handle(member, Optional.empty());
+            case SessionEnded(var member, var session) -> endSessions.handle(member, session, VoidReason.SIGNED_OUT);
+            case SignedOutEverywhere(var member, var epoch) -> endSessions.handle(member, epoch, VoidReason.SIGNED_OUT);
             case MemberBlocked blocked -> onBlocked(blocked);
             case MemberUnblocked(var member) -> mail.handle(member, new Unblocked());
-            case RolesChanged(var member, var epoch) -> {}
+            case RolesChanged(var member, var epoch) -> revocations.voidMember(member, epoch, VoidReason.ROLES_CHANGED);
             case MemberWithdrew withdrew -> onWithdrew(withdrew);
         }
     }
 
     private void onPasswordChanged(PasswordChanged changed) {
-        endSessions.handle(changed.member(), Optional.of(changed.kept()));
+        endSessions.handleOthers(changed.member(), changed.kept(), VoidReason.PASSWORD_CHANGED);
         mail.handle(changed.member(), new MailContent.PasswordChanged(changed.at()));
     }
 
     private void onBlocked(MemberBlocked blocked) {
-        endSessions.handle(blocked.member(), Optional.empty());
+        endSessions.handle(blocked.member(), blocked.epoch(), VoidReason.BLOCKED);
         mail.handle(blocked.member(), new Blocked(blocked.reason(), blocked.until()));
     }
 
     private void onWithdrew(MemberWithdrew withdrew) {
-        endSessions.handle(withdrew.member(), Optional.empty());
+        endSessions.handle(withdrew.member(), withdrew.epoch(), VoidReason.WITHDRAWN);
         requestMail.handle(new Withdrawn(withdrew.at()), withdrew.email().reveal(), Locale.KOREAN);
     }
 }

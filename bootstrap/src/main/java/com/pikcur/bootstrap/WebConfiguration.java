@@ -1,6 +1,6 @@
 package com.pikcur.bootstrap;
 
-import com.pikcur.domain.member.port.AccessTokens;
+import com.pikcur.application.member.AdmitCaller;
 import com.pikcur.domain.shared.port.RequestMemory;
 import com.pikcur.web.auction.AuctionProblem;
 import com.pikcur.web.member.MemberProblem;
@@ -19,11 +19,11 @@ import com.pikcur.web.shared.ProblemAdvice;
 import com.pikcur.web.shared.ProblemReportValve;
 import com.pikcur.web.shared.ProblemType;
 import com.pikcur.web.shared.Problems;
+import com.pikcur.web.shared.RateLimiting;
 import com.pikcur.web.shared.RequestIdFilter;
 import com.pikcur.web.shared.SourceArgument;
 import com.pikcur.web.shared.StrictJson;
 import jakarta.servlet.Filter;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -80,9 +80,9 @@ class WebConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http, AccessTokens tokens, Clock clock, Problems problems, WebProperties web) {
+            HttpSecurity http, AdmitCaller admitCaller, RateLimiting limiting, Problems problems, WebProperties web) {
         var settings = new AccessRules.Settings(web.allowedOrigins(), web.publicMetrics());
-        return new AccessRules(tokens, clock, problems, settings).chain(http);
+        return new AccessRules(admitCaller, limiting, problems, settings).chain(http);
     }
 
     @Bean

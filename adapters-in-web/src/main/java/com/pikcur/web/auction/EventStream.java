@@ -4,6 +4,7 @@ import com.pikcur.application.auction.BoardMessage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.springframework.http.ProblemDetail;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -35,6 +36,15 @@ final class EventStream {
         out.write(ascii("id: " + message.seq()));
         out.write(DATA);
         out.write(json.writeValueAsBytes(message));
+        out.write(END);
+        out.flush();
+    }
+
+    /** Says why nothing more comes. A client that comes back needs another token. */
+    void end(ProblemDetail problem) throws IOException {
+        out.write(ascii("event: session-ended"));
+        out.write(DATA);
+        out.write(json.writeValueAsBytes(problem));
         out.write(END);
         out.flush();
     }

@@ -2,6 +2,7 @@ package com.pikcur.web.auction;
 
 import com.pikcur.application.auction.LiveBoards;
 import com.pikcur.domain.auction.AuctionBoard;
+import com.pikcur.domain.member.VoidReason;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
@@ -22,11 +23,15 @@ final class LiveSlot implements LiveBoards.Watcher {
 
         /** The connection is to end. */
         record Closed() implements Next {}
+
+        /** The connection is to end because the token it was opened with has been taken back. */
+        record TakenBack(VoidReason reason) implements Next {}
     }
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private Optional<AuctionBoard> newest = Optional.empty();
+    private Optional<VoidReason> takenBack = Optional.empty();
     private boolean closed;
 
     @Override
@@ -50,16 +55,30 @@ final class LiveSlot implements LiveBoards.Watcher {
         }
     }
 
+    /** Says why the connection is to end; nothing more is shown. */
+    void takeBack(VoidReason reason) {
+        lock.lock();
+        try {
+            takenBack = Optional.of(reason);
+            changed.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Waits until there is something to do, or this long. */
     Next next(Duration longest) throws InterruptedException {
         var nanos = longest.toNanos();
         lock.lock();
         try {
-            while (newest.isEmpty() && !closed && nanos > 0) {
+            while (newest.isEmpty() && takenBack.isEmpty() && !closed && nanos > 0) {
                 nanos = changed.awaitNanos(nanos);
             }
             if (closed) {
                 return new Next.Closed();
+            }
+            if (takenBack.isPresent()) {
+                return new Next.TakenBack(takenBack.get());
             }
             var taken = newest;
             newest = Optional.empty();

@@ -64,7 +64,7 @@ public final class AdminController {
     }
 
     /** @param state {@code ACTIVE}, {@code BLOCKED} or {@code WITHDRAWN} */
-    public record MemberResponse(
+    public record MemberRecordResponse(
             UUID id,
             String email,
             String nickname,
@@ -73,15 +73,15 @@ public final class AdminController {
             @Nullable String blockReason,
             @Nullable Instant blockedUntil) {
 
-        public MemberResponse {
+        public MemberRecordResponse {
             roles = Set.copyOf(roles);
         }
 
-        static MemberResponse of(Account account) {
+        static MemberRecordResponse of(Account account) {
             var block = Optional.of(account.state())
                     .filter(AccountState.Blocked.class::isInstance)
                     .map(AccountState.Blocked.class::cast);
-            return new MemberResponse(
+            return new MemberRecordResponse(
                     account.member().value(),
                     account.email(),
                     account.nickname().value(),
@@ -100,11 +100,11 @@ public final class AdminController {
         }
     }
 
-    public record AuditResponse(
+    public record AuditEntryResponse(
             String action, UUID byId, String detail, String address, String device, Instant doneAt) {
 
-        static AuditResponse of(AuditEntry entry) {
-            return new AuditResponse(
+        static AuditEntryResponse of(AuditEntry entry) {
+            return new AuditEntryResponse(
                     entry.action().name(),
                     entry.by().value(),
                     entry.detail(),
@@ -131,21 +131,24 @@ public final class AdminController {
 
     @GetMapping
     @Operation(summary = "The member with this address")
-    MemberResponse find(@RequestParam String email) {
-        return MemberResponse.of(records.withAddress(email));
+    MemberRecordResponse find(@RequestParam String email) {
+        return MemberRecordResponse.of(records.withAddress(email));
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "One member")
-    MemberResponse show(@PathVariable UUID id) {
-        return MemberResponse.of(records.of(new MemberId(id)));
+    MemberRecordResponse show(@PathVariable UUID id) {
+        return MemberRecordResponse.of(records.of(new MemberId(id)));
     }
 
     @GetMapping("/{id}/audit")
     @Operation(summary = "What was done to the account, the latest first; at most 100 entries")
-    ItemsResponse<AuditResponse> audit(@PathVariable UUID id) {
+    ItemsResponse<AuditEntryResponse> audit(@PathVariable UUID id) {
         return new ItemsResponse<>(
-                records.audit(new MemberId(id)).stream().map(AuditResponse::of).toList(), null);
+                records.audit(new MemberId(id)).stream()
+                        .map(AuditEntryResponse::of)
+                        .toList(),
+                null);
     }
 
     @PutMapping(path = "/{id}/block", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -1,6 +1,6 @@
 package com.pikcur.web.member;
 
-import com.pikcur.domain.member.Identity;
+import com.pikcur.domain.member.VerifiedToken;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -15,21 +15,17 @@ final class CheckedTokens {
     /** Some megabytes at most. When it is full it starts again, which costs each member one more check. */
     private static final int MOST = 10_000;
 
-    private record Checked(Identity identity, Instant expiresAt) {}
-
-    private final Map<String, Checked> byToken = new ConcurrentHashMap<>();
+    private final Map<String, VerifiedToken> byToken = new ConcurrentHashMap<>();
 
     /** Empty where the token is not known, or has expired meanwhile. */
-    Optional<Identity> find(String token, Instant at) {
-        return Optional.ofNullable(byToken.get(token))
-                .filter(known -> at.isBefore(known.expiresAt()))
-                .map(Checked::identity);
+    Optional<VerifiedToken> find(String token, Instant at) {
+        return Optional.ofNullable(byToken.get(token)).filter(known -> at.isBefore(known.expiresAt()));
     }
 
-    void add(String token, Identity identity, Instant expiresAt) {
+    void add(String token, VerifiedToken verified) {
         if (byToken.size() >= MOST) {
             byToken.clear();
         }
-        byToken.put(token, new Checked(identity, expiresAt));
+        byToken.put(token, verified);
     }
 }

@@ -8,6 +8,7 @@ import com.pikcur.domain.member.SignInOutcome.Locked;
 import com.pikcur.domain.member.SignInOutcome.SecondFactorRequired;
 import com.pikcur.domain.member.SignInOutcome.SignedIn;
 import com.pikcur.domain.member.SignInOutcome.WrongCredentials;
+import com.pikcur.web.shared.GeneralProblem;
 import com.pikcur.web.shared.Problem;
 import com.pikcur.web.shared.Problems;
 import java.time.Duration;
@@ -32,7 +33,7 @@ public final class SignInRefusals {
                 problems.answer(
                         Problem.of(wrong ? MemberProblem.WRONG_SECOND_FACTOR : MemberProblem.SECOND_FACTOR_REQUIRED));
             case AccountBlocked(var reason, var until) -> {
-                var problem = Problem.of(MemberProblem.ACCOUNT_BLOCKED).with("reason", reason);
+                var problem = Problem.of(GeneralProblem.ACCOUNT_BLOCKED).with("reason", reason);
                 yield problems.answer(
                         until.map(end -> problem.with("until", end)).orElse(problem));
             }

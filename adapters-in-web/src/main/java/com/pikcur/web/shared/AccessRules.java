@@ -4,13 +4,12 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.POST;
 
+import com.pikcur.application.member.AdmitCaller;
 import com.pikcur.domain.member.Role;
-import com.pikcur.domain.member.port.AccessTokens;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -22,6 +21,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+import org.springframework.web.filter.CorsFilter;
 
 /**
  * Who may call what. A route that does not stand here is closed and looks as if it were not there. That a thing is the
@@ -37,8 +37,12 @@ public final class AccessRules {
      */
     public record Settings(List<String> allowedOrigins, boolean publicMetrics) {
 
+        /** @throws IllegalArgumentException if an origin is a pattern, since then strangers' pages might be let in */
         public Settings {
             allowedOrigins = List.copyOf(allowedOrigins);
+            if (allowedOrigins.stream().anyMatch(origin -> origin.contains("*"))) {
+                throw new IllegalArgumentException("Origins are allowed by name, not by pattern: " + allowedOrigins);
+            }
         }
     }
 
@@ -65,11 +69,13 @@ public final class AccessRules {
     private final BearerFilter bearer;
     private final Problems problems;
     private final Settings settings;
+    private final RateLimiting limiting;
 
-    public AccessRules(AccessTokens tokens, Clock clock, Problems problems, Settings settings) {
-        this.bearer = new BearerFilter(tokens, clock, problems);
+    public AccessRules(AdmitCaller admitCaller, RateLimiting limiting, Problems problems, Settings settings) {
+        this.bearer = new BearerFilter(admitCaller, problems);
         this.problems = problems;
         this.settings = settings;
+        this.limiting = limiting;
     }
 
     /** The filters every request passes; none of them keeps anything between two requests. */
@@ -85,7 +91,9 @@ public final class AccessRules {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .cors(cors -> cors.configurationSource(origins()))
                 .headers(SecurityHeaders::apply)
+                .addFilterAfter(limiting.ofAddresses(), CorsFilter.class)
                 .addFilterBefore(bearer, AuthorizationFilter.class)
+                .addFilterAfter(limiting.ofMembers(), BearerFilter.class)
                 .authorizeHttpRequests(this::decide)
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
                                 (request, response, _) -> refuseStranger(request, response))
@@ -144,7 +152,9 @@ public final class AccessRules {
     private UrlBasedCorsConfigurationSource origins() {
         var sources = new UrlBasedCorsConfigurationSource();
         var allowed = new CorsConfiguration();
+        // By name only: what is open to every page must not come with anybody's cookies.
         allowed.setAllowedOrigins(settings.allowedOrigins());
+        allowed.setAllowCredentials(true);
         allowed.setAllowedMethods(List.of("GET", "HEAD", "POST", "PUT", "DELETE"));
         allowed.setAllowedHeaders(List.of(
                 HttpHeaders.AUTHORIZATION,

@@ -1,6 +1,7 @@
 package com.pikcur.web.shared;
 
 import com.pikcur.domain.member.Identity;
+import com.pikcur.domain.member.VerifiedToken;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -37,14 +38,15 @@ public final class ApiOperations implements GlobalOperationCustomizer {
     public ApiOperations(Collection<? extends ProblemType> known) {
         this.bySlug = known.stream().collect(Collectors.toMap(ProblemType::slug, Function.identity()));
         // These come from the token and the key, not from the address.
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Identity.class, NewId.class, Optional.class);
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(Identity.class, VerifiedToken.class, NewId.class, Optional.class);
     }
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
         if (takes(method, Identity.class) && !takes(method, Optional.class)) {
             operation.addSecurityItem(new SecurityRequirement().addList(ApiDocument.BEARER));
-        } else if (takes(method, Identity.class)) {
+        } else if (takes(method, Identity.class) || takes(method, VerifiedToken.class)) {
             operation.security(
                     List.of(new SecurityRequirement(), new SecurityRequirement().addList(ApiDocument.BEARER)));
         }
@@ -53,6 +55,7 @@ public final class ApiOperations implements GlobalOperationCustomizer {
         }
         var responses = operation.getResponses() == null ? new ApiResponses() : operation.getResponses();
         var byStatus = problemsOf(method).stream()
+                .distinct()
                 .collect(Collectors.groupingBy(
                         type -> type.status().value(), TreeMap::new, Collectors.toCollection(ArrayList::new)));
         byStatus.forEach((status, types) -> responses.addApiResponse(status.toString(), answer(types)));
@@ -64,6 +67,10 @@ public final class ApiOperations implements GlobalOperationCustomizer {
         var types = new ArrayList<ProblemType>(List.of(
                 GeneralProblem.INVALID_REQUEST,
                 GeneralProblem.UNAUTHENTICATED,
+                GeneralProblem.SESSION_ENDED,
+                GeneralProblem.ACCOUNT_BLOCKED,
+                GeneralProblem.PASSWORD_CHANGE_REQUIRED,
+                GeneralProblem.TOO_MANY_REQUESTS,
                 GeneralProblem.NOT_ACCEPTABLE,
                 GeneralProblem.INTERNAL_ERROR,
                 GeneralProblem.TEMPORARILY_UNAVAILABLE));

@@ -1,6 +1,7 @@
 package com.pikcur.web.shared;
 
 import com.pikcur.domain.member.Identity;
+import com.pikcur.domain.member.VerifiedToken;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -8,13 +9,17 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /** Somebody whose access token has been checked, in the form the security filters understand. */
-record Bearer(Identity identity) implements Authentication {
+record Bearer(VerifiedToken token) implements Authentication {
 
     private static final long serialVersionUID = 1L;
 
+    Identity identity() {
+        return token.identity();
+    }
+
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        return identity.roles().stream()
+        return identity().roles().stream()
                 .map(role -> new SimpleGrantedAuthority(role.name()))
                 .toList();
     }
@@ -31,7 +36,7 @@ record Bearer(Identity identity) implements Authentication {
 
     @Override
     public Object getPrincipal() {
-        return identity;
+        return identity();
     }
 
     @Override
@@ -46,6 +51,6 @@ record Bearer(Identity identity) implements Authentication {
 
     @Override
     public String getName() {
-        return identity.member().value().toString();
+        return identity().member().value().toString();
     }
 }

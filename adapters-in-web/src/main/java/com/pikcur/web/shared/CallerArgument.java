@@ -1,6 +1,7 @@
 package com.pikcur.web.shared;
 
 import com.pikcur.domain.member.Identity;
+import com.pikcur.domain.member.VerifiedToken;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -12,13 +13,19 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
  * Hands controllers who is asking: {@link Identity} where one must have signed in, {@code Optional<Identity>} where
- * strangers are welcome. Always from the access token, never from what the request says.
+ * strangers are welcome; or the whole {@code Optional<VerifiedToken>}, for what stays open as long as it is good. Always from the access token, never from what the request says.
  */
 public final class CallerArgument implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.nestedIfOptional().getNestedParameterType() == Identity.class;
+        var asked = parameter.nestedIfOptional().getNestedParameterType();
+        return asked == Identity.class || isForToken(parameter);
+    }
+
+    private static boolean isForToken(MethodParameter parameter) {
+        return parameter.getParameterType() == Optional.class
+                && parameter.nestedIfOptional().getNestedParameterType() == VerifiedToken.class;
     }
 
     @Override
@@ -27,6 +34,9 @@ public final class CallerArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
+        if (isForToken(parameter)) {
+            return Caller.token();
+        }
         Optional<Identity> identity = Caller.identity();
         if (parameter.getParameterType() == Optional.class) {
             return identity;

@@ -52,6 +52,11 @@ public final class Problems {
         return answer(invalid(errors, Languages.current()));
     }
 
+    /** For live connections, whose status has been sent long ago: the body in the language of the request at hand. */
+    public ProblemDetail notice(ProblemType type) {
+        return body(Problem.of(type), Languages.current());
+    }
+
     /** For filters: writes the answer, unless one is under way already. */
     void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (response.isCommitted()) {

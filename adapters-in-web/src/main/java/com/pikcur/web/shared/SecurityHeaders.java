@@ -1,7 +1,9 @@
 package com.pikcur.web.shared;
 
+import java.time.Duration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
@@ -11,6 +13,7 @@ import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 /** What browsers are told not to do with our answers. */
 final class SecurityHeaders {
 
+    private static final long ONE_YEAR_SECONDS = Duration.ofDays(365).toSeconds();
     private static final String CSP = "Content-Security-Policy";
 
     /** Nothing but our own files, and no page of ours inside another. */
@@ -27,6 +30,10 @@ final class SecurityHeaders {
         var apiPages = PathPatternRequestMatcher.withDefaults().matcher("/swagger-ui/**");
         headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                // Said over TLS only; elsewhere it would mean nothing.
+                .httpStrictTransportSecurity(
+                        strict -> strict.includeSubDomains(true).maxAgeInSeconds(ONE_YEAR_SECONDS))
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=()"))
                 .addHeaderWriter(
                         new DelegatingRequestMatcherHeaderWriter(apiPages, new StaticHeadersWriter(CSP, API_PAGES)))

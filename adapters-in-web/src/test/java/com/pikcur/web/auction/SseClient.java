@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 final class SseClient implements AutoCloseable {
 
     /** An event as it came. */
-    record Event(String id, JsonNode data) {}
+    record Event(String name, String id, JsonNode data) {}
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -36,12 +36,15 @@ final class SseClient implements AutoCloseable {
 
     /** The next event; empty when the stream ends without one. */
     Optional<Event> next() throws IOException {
+        var name = "";
         var id = "";
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (line.startsWith("id: ")) {
+            if (line.startsWith("event: ")) {
+                name = line.substring(7);
+            } else if (line.startsWith("id: ")) {
                 id = line.substring(4);
             } else if (line.startsWith("data: ")) {
-                return Optional.of(new Event(id, read(line.substring(6))));
+                return Optional.of(new Event(name, id, read(line.substring(6))));
             }
         }
         return Optional.empty();

@@ -9,7 +9,12 @@ import static org.awaitility.Awaitility.await;
 
 import com.pikcur.domain.auction.AuctionBoard;
 import com.pikcur.domain.auction.AuctionId;
+import com.pikcur.domain.member.MemberFixtures;
+import com.pikcur.domain.member.VoidMark;
+import com.pikcur.domain.member.VoidReason;
+import com.pikcur.domain.shared.MemberId;
 import com.pikcur.web.Server;
+import com.pikcur.web.Tokens;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -173,6 +178,47 @@ class WatchingLiveOverHttpTest {
     }
 
     @Test
+    void who_is_blocked_is_told_and_sent_away_and_nobody_else() throws Exception {
+        try (var blocked = new SseClient(live(auction).header("Authorization", bearer(BOB)));
+                var stranger = new SseClient(live(auction))) {
+            assertThat(blocked.next()).isPresent();
+            assertThat(stranger.next()).isPresent();
+
+            server.house.voidTokens.add(new VoidMark.OfMember(BOB, 1, VoidReason.BLOCKED));
+
+            var last = blocked.next().orElseThrow();
+            assertThat(last.name()).isEqualTo("session-ended");
+            assertThat(last.data().path("type").asString()).isEqualTo("/problems/account-blocked");
+            assertThat(blocked.next()).isEmpty();
+            server.house.bids(auction, ALICE, 25_000);
+            server.boards().show(board());
+            assertThat(stranger.next().orElseThrow().id()).isEqualTo("2");
+        }
+        assertThat(server.send(live(auction).header("Authorization", bearer(BOB)))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(server.house.voidTokens.watchCount()).isZero();
+    }
+
+    @Test
+    void a_connection_ends_with_its_token() throws Exception {
+        var now = server.house.clock.instant();
+        var shortLived = "Bearer " + Tokens.OURS.issue(MemberFixtures.identity(ALICE), now, Duration.ofSeconds(1));
+        try (var watcher = new SseClient(live(auction).header("Authorization", shortLived))) {
+            assertThat(watcher.next()).isPresent();
+
+            server.house.clock.advance(Duration.ofSeconds(1));
+
+            var last = watcher.next().orElseThrow();
+            assertThat(last.name()).isEqualTo("session-ended");
+            assertThat(last.data().path("type").asString()).isEqualTo("/problems/session-expired");
+            assertThat(watcher.next()).isEmpty();
+        } finally {
+            server.house.clock.set(now);
+        }
+    }
+
+    @Test
     void when_the_node_stops_watchers_do_not_hold_it_up() throws Exception {
         try (var stopping = Server.start("server.shutdown=graceful");
                 var watcher = new SseClient(stopping.request(
@@ -184,6 +230,10 @@ class WatchingLiveOverHttpTest {
             assertThat(watcher.next()).isEmpty();
             assertThat(stopping.connections().count()).isZero();
         }
+    }
+
+    private static String bearer(MemberId member) {
+        return Tokens.bearer(member, server.house.clock.instant());
     }
 
     private AuctionBoard board() {

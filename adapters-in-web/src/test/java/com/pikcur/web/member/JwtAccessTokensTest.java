@@ -9,7 +9,9 @@ import com.pikcur.domain.member.Identity;
 import com.pikcur.domain.member.MemberFixtures;
 import com.pikcur.domain.member.Role;
 import com.pikcur.web.Tokens;
+import io.jsonwebtoken.JwtBuilder;
 import io.jsonwebtoken.Jwts;
+import io.jsonwebtoken.security.Keys;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
@@ -99,6 +101,95 @@ class JwtAccessTokensTest {
         assertThat(tokens.verify(ofAnotherHouse, NOW)).isEmpty();
     }
 
+    /** The three steps of a rotation, as three settings of one node. */
+    @Test
+    void keys_change_without_anybody_being_signed_out() {
+        var oldKey = Tokens.newKeys().getPrivate().getEncoded();
+        var newKey = Tokens.newKeys().getPrivate().getEncoded();
+        var newAccepted = new JwtAccessTokens(oldKey, List.of(newKey));
+        var newSigns = new JwtAccessTokens(newKey, List.of(oldKey));
+        var oldDropped = new JwtAccessTokens(newKey, List.of());
+        var before = newAccepted.issue(SELLER_ALICE, NOW, HOUR);
+        var after = newSigns.issue(SELLER_ALICE, NOW, HOUR);
+
+        assertThat(newSigns.verify(before, NOW)).contains(SELLER_ALICE);
+        // A node that has not been switched yet understands those that have been.
+        assertThat(newAccepted.verify(after, NOW)).contains(SELLER_ALICE);
+        assertThat(oldDropped.verify(after, NOW)).contains(SELLER_ALICE);
+        assertThat(oldDropped.verify(before, NOW)).isEmpty();
+    }
+
+    @Test
+    void a_key_may_be_named_twice() {
+        var key = Tokens.KEYS.getPrivate().getEncoded();
+        var twice = new JwtAccessTokens(key, List.of(key, key));
+
+        assertThat(twice.verify(tokens.issue(SELLER_ALICE, NOW, HOUR), NOW)).contains(SELLER_ALICE);
+    }
+
+    @Test
+    void one_accepted_key_does_not_sign_under_the_name_of_another() {
+        var other = Tokens.newKeys().getPrivate().getEncoded();
+        var both = new JwtAccessTokens(Tokens.KEYS.getPrivate().getEncoded(), List.of(other));
+        var ours = SigningKey.ofPkcs8(Tokens.KEYS.getPrivate().getEncoded());
+        var others = SigningKey.ofPkcs8(other);
+
+        assertThat(both.verify(signed(others, others.id()), NOW)).isPresent();
+        assertThat(both.verify(signed(others, ours.id()), NOW)).isEmpty();
+        assertThat(both.verify(signed(others, "no-such-key"), NOW)).isEmpty();
+    }
+
+    @Test
+    void a_foreign_key_signs_for_nobody() {
+        var foreign = SigningKey.ofPkcs8(Tokens.newKeys().getPrivate().getEncoded());
+        var ours = SigningKey.ofPkcs8(Tokens.KEYS.getPrivate().getEncoded());
+
+        assertThat(tokens.verify(signed(foreign, foreign.id()), NOW)).isEmpty();
+        assertThat(tokens.verify(signed(foreign, ours.id()), NOW)).isEmpty();
+    }
+
+    /** The oldest of tricks: what everybody may know is taken for a secret that two share. */
+    @Test
+    void our_public_key_is_not_a_shared_secret() {
+        var ours = SigningKey.ofPkcs8(Tokens.KEYS.getPrivate().getEncoded());
+        var token = claims(ours.id())
+                .signWith(Keys.hmacShaKeyFor(ours.known().getEncoded()), Jwts.SIG.HS256)
+                .compact();
+
+        assertThat(tokens.verify(token, NOW)).isEmpty();
+    }
+
+    @Test
+    void a_token_that_claims_to_need_no_signature_is_none() {
+        var ours = SigningKey.ofPkcs8(Tokens.KEYS.getPrivate().getEncoded());
+        var parts = signed(ours, ours.id()).split("\\.", -1);
+        var header = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(
+                        "{\"alg\":\"none\",\"kid\":\"%s\"}".formatted(ours.id()).getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(tokens.verify(String.join(".", parts), NOW)).isPresent();
+        assertThat(tokens.verify(header + "." + parts[1] + ".", NOW)).isEmpty();
+        assertThat(tokens.verify(header + "." + parts[1] + "." + parts[2], NOW)).isEmpty();
+    }
+
+    private static String signed(SigningKey key, String kid) {
+        return claims(kid).signWith(key.secret(), Jwts.SIG.EdDSA).compact();
+    }
+
+    private static JwtBuilder claims(String kid) {
+        return Jwts.builder()
+                .header()
+                .keyId(kid)
+                .and()
+                .issuer("pikcur")
+                .subject(ALICE.value().toString())
+                .claim("roles", List.of("ADMIN"))
+                .claim("sid", ALICE.value().toString())
+                .claim("epoch", 0)
+                .expiration(Date.from(NOW.plus(HOUR)));
+    }
+
     @Test
     void only_an_ed25519_key_signs() throws GeneralSecurityException {
         var rsa = KeyPairGenerator.getInstance("RSA")
@@ -107,6 +198,8 @@ class JwtAccessTokensTest {
                 .getEncoded();
 
         assertThatIllegalArgumentException().isThrownBy(() -> new JwtAccessTokens(rsa));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new JwtAccessTokens(Tokens.KEYS.getPrivate().getEncoded(), List.of(rsa)));
         assertThatIllegalArgumentException().isThrownBy(() -> new JwtAccessTokens(new byte[] {1, 2}));
     }
 }

@@ -6,6 +6,7 @@ import static com.pikcur.domain.auction.AuctionFixtures.aLot;
 import static com.pikcur.web.Answers.json;
 import static com.pikcur.web.Answers.problem;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.domain.member.MemberFixtures;
@@ -17,6 +18,7 @@ import com.pikcur.web.member.JwtAccessTokens;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -129,6 +131,8 @@ class AccessTest {
         assertThat(answer).hasHeader("X-Content-Type-Options", "nosniff");
         assertThat(answer).hasHeader("X-Frame-Options", "DENY");
         assertThat(answer).hasHeader("Referrer-Policy", "no-referrer");
+        assertThat(answer).hasHeader("Cross-Origin-Opener-Policy", "same-origin");
+        assertThat(answer).hasHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         assertThat(answer.getResponse().getHeader("Content-Security-Policy"))
                 .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
                 .doesNotContain("unsafe");
@@ -141,6 +145,38 @@ class AccessTest {
                 .hasStatusOk()
                 .hasHeader("Access-Control-Allow-Origin", "https://shop.example");
         assertThat(preflight("https://evil.example")).hasStatus(403);
+    }
+
+    @Test
+    void listed_pages_may_send_credentials_and_others_learn_nothing() {
+        var listed = from("https://shop.example");
+        var foreign = from("https://evil.example");
+
+        assertThat(listed)
+                .hasStatusOk()
+                .hasHeader("Access-Control-Allow-Origin", "https://shop.example")
+                .hasHeader("Access-Control-Allow-Credentials", "true");
+        assertThat(foreign).hasStatus(403);
+        for (var answer :
+                new MvcTestResult[] {foreign, preflight("https://evil.example"), get("/api/v1/auctions", null)}) {
+            assertThat(answer.getResponse().getHeaderNames())
+                    .noneMatch(name -> name.startsWith("Access-Control-Allow"));
+        }
+        // Names that only look alike are others.
+        assertThat(from("https://shop.example.evil.example")).hasStatus(403);
+        assertThat(from("http://shop.example")).hasStatus(403);
+        assertThat(from("null")).hasStatus(403);
+    }
+
+    @Test
+    void origins_are_allowed_by_name_only() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new AccessRules.Settings(List.of("*"), false));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AccessRules.Settings(List.of("https://*.example"), false));
+    }
+
+    private MvcTestResult from(String origin) {
+        return web.http.get().uri("/api/v1/auctions").header("Origin", origin).exchange();
     }
 
     @Test

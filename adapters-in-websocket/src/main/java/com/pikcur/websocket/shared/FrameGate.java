@@ -1,8 +1,10 @@
 package com.pikcur.websocket.shared;
 
-import com.pikcur.domain.member.Identity;
-import com.pikcur.domain.member.port.AccessTokens;
-import java.time.Clock;
+import com.pikcur.application.member.AdmitCaller;
+import com.pikcur.application.member.AdmitCaller.Admission.Admitted;
+import com.pikcur.application.member.AdmitCaller.Admission.TakenBack;
+import com.pikcur.application.member.AdmitCaller.Admission.Unproved;
+import com.pikcur.domain.member.VerifiedToken;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,16 +30,13 @@ final class FrameGate implements ChannelInterceptor {
     private final LiveConnections connections;
     private final ProblemFrames problems;
     private final List<Topic> topics;
-    private final AccessTokens tokens;
-    private final Clock clock;
+    private final AdmitCaller admitCaller;
 
-    FrameGate(
-            LiveConnections connections, ProblemFrames problems, List<Topic> topics, AccessTokens tokens, Clock clock) {
+    FrameGate(LiveConnections connections, ProblemFrames problems, List<Topic> topics, AdmitCaller admitCaller) {
         this.connections = connections;
         this.problems = problems;
         this.topics = List.copyOf(topics);
-        this.tokens = tokens;
-        this.clock = clock;
+        this.admitCaller = admitCaller;
     }
 
     @Override
@@ -99,17 +98,31 @@ final class FrameGate implements ChannelInterceptor {
         if (!frame.getAcceptVersion().contains("1.2")) {
             throw new FrameRefused(Refusal.OTHER_STOMP_VERSION);
         }
-        var member =
-                Optional.ofNullable(frame.getFirstNativeHeader("Authorization")).map(this::identityOf);
-        member.map(SignedIn::new).ifPresent(frame::setUser);
-        connection.connect(member);
+        var token =
+                Optional.ofNullable(frame.getFirstNativeHeader("Authorization")).map(this::tokenIn);
+        token.map(shown -> new SignedIn(shown.identity())).ifPresent(frame::setUser);
+        connection.connect(token);
+        token.ifPresent(shown -> connection.endWith(
+                admitCaller.watch(shown.identity(), reason -> endSoon(connection, Refusal.ofTakenBack(reason)))));
     }
 
-    private Identity identityOf(String authorization) {
-        return Optional.of(authorization)
-                .filter(value -> value.startsWith(BEARER))
-                .flatMap(value -> tokens.verify(value.substring(BEARER.length()), clock.instant()))
-                .orElseThrow(() -> new FrameRefused(Refusal.TOKEN_NOT_VALID));
+    private VerifiedToken tokenIn(String authorization) {
+        if (!authorization.startsWith(BEARER)) {
+            throw new FrameRefused(Refusal.TOKEN_NOT_VALID);
+        }
+        return switch (admitCaller.handle(authorization.substring(BEARER.length()))) {
+            case Admitted(var token)
+            when token.identity().mustChangePassword() -> throw new FrameRefused(Refusal.PASSWORD_CHANGE_REQUIRED);
+            case Admitted(var token) -> token;
+            case Unproved() -> throw new FrameRefused(Refusal.TOKEN_NOT_VALID);
+            case TakenBack(var reason) -> throw new FrameRefused(Refusal.ofTakenBack(reason));
+        };
+    }
+
+    /** Ends it now, and tells the client on a thread that may wait for it. */
+    void endSoon(LiveConnection connection, Refusal refusal) {
+        connection.end();
+        Thread.ofVirtual().name("live-end").start(() -> problems.tell(connection, refusal, null));
     }
 
     private void subscribe(LiveConnection connection, StompHeaderAccessor frame) {

@@ -1,8 +1,12 @@
 package com.pikcur.websocket.shared;
 
 import com.pikcur.domain.member.Identity;
+import com.pikcur.domain.member.VerifiedToken;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,7 +47,8 @@ final class LiveConnection {
     private final long openedAtNanos = System.nanoTime();
     private volatile long heardAtNanos = openedAtNanos;
     private volatile Phase phase = Phase.OPENED;
-    private volatile Optional<Identity> member = Optional.empty();
+    private volatile Optional<VerifiedToken> token = Optional.empty();
+    private final List<Runnable> endings = new ArrayList<>();
 
     /** @param session may be written to from several threads at once */
     LiveConnection(WebSocketSession session, LiveLimits limits) {
@@ -52,7 +57,13 @@ final class LiveConnection {
     }
 
     Optional<Identity> member() {
-        return member;
+        return token.map(VerifiedToken::identity);
+    }
+
+    /** Whether the token it was opened with proves nothing any more; that is not so of somebody who only watches. */
+    boolean isExpired(Instant at) {
+        return !isEnded()
+                && token.filter(shown -> !at.isBefore(shown.expiresAt())).isPresent();
     }
 
     /** Whether this is the very connection, not another that took the same name. */
@@ -73,12 +84,24 @@ final class LiveConnection {
         return subscriptions.size();
     }
 
-    /** @param identity empty for somebody who only watches */
-    synchronized void connect(Optional<Identity> identity) {
+    /** @param shown empty for somebody who only watches */
+    synchronized void connect(Optional<VerifiedToken> shown) {
         if (phase == Phase.OPENED) {
-            member = identity;
+            token = shown;
             phase = Phase.CONNECTED;
         }
+    }
+
+    /** Says what else is to be done when it ends; at once where it has ended already. */
+    void endWith(Runnable last) {
+        if (!keep(last)) {
+            last.run();
+        }
+    }
+
+    private synchronized boolean keep(Runnable last) {
+        endings.add(last);
+        return !isEnded();
     }
 
     /** @throws FrameRefused if the client sends more than anybody needs to */
@@ -149,6 +172,8 @@ final class LiveConnection {
         phase = Phase.ENDED;
         subscriptions.values().forEach(LiveSubscription::end);
         subscriptions.clear();
+        endings.forEach(Runnable::run);
+        endings.clear();
     }
 
     /** Takes nothing more, tells the client why, and closes. */

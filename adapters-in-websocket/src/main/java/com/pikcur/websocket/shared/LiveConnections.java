@@ -2,6 +2,8 @@ package com.pikcur.websocket.shared;
 
 import jakarta.websocket.Session;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -65,6 +67,13 @@ final class LiveConnections implements WebSocketHandlerDecoratorFactory {
                 .map(LiveConnection::attend)
                 .flatMap(Optional::stream)
                 .forEach(Thread::startVirtualThread);
+    }
+
+    /** Those whose token has expired at this moment. */
+    List<LiveConnection> expired(Instant at) {
+        return connections.values().stream()
+                .filter(connection -> connection.isExpired(at))
+                .toList();
     }
 
     /** Takes no more connections and closes those there are, all at once: none waits for another's slow client. */

@@ -1,13 +1,12 @@
 package com.pikcur.websocket.shared;
 
-import com.pikcur.domain.member.port.AccessTokens;
+import com.pikcur.application.member.AdmitCaller;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
@@ -32,13 +31,17 @@ public final class LiveEndpoint
                 SmartInitializingSingleton,
                 ApplicationListener<ContextClosedEvent> {
 
+    /** How soon after its token has expired a connection ends. */
+    private static final Duration EXPIRY_PRECISION = Duration.ofMillis(500);
+
     private final LiveLimits limits;
     private final List<String> allowedOrigins;
     private final LiveConnections connections;
     private final FrameGate gate;
     private final ProblemFrames problems;
+    private final Clock clock;
     private final TaskScheduler delays;
-    private volatile @Nullable Future<?> attending;
+    private volatile List<Future<?>> attending = List.of();
 
     /**
      * @param topics what can be subscribed to, besides a member's own queues
@@ -58,11 +61,12 @@ public final class LiveEndpoint
         connections = new LiveConnections(limits);
         var all = Stream.concat(topics.stream(), Stream.of(new OwnQueues())).toList();
         problems = new ProblemFrames(connections, json);
-        gate = new FrameGate(connections, problems, all, credentials.tokens(), credentials.clock());
+        gate = new FrameGate(connections, problems, all, credentials.admitCaller());
+        clock = credentials.clock();
     }
 
-    /** How a client proves who it is. */
-    public record Credentials(AccessTokens tokens, Clock clock) {}
+    /** How a client proves who it is, and for how long. */
+    public record Credentials(AdmitCaller admitCaller, Clock clock) {}
 
     /** Connections open on this node. */
     public int connectionCount() {
@@ -119,13 +123,20 @@ public final class LiveEndpoint
 
     @Override
     public void afterSingletonsInstantiated() {
-        attending = delays.scheduleWithFixedDelay(connections::attendAll, limits.heartBeat());
+        attending = List.of(
+                delays.scheduleWithFixedDelay(connections::attendAll, limits.heartBeat()),
+                delays.scheduleWithFixedDelay(this::endExpired, EXPIRY_PRECISION));
+    }
+
+    /** So that nobody goes on hearing what is private with a token that could open nothing. */
+    private void endExpired() {
+        connections.expired(clock.instant()).forEach(connection -> gate.endSoon(connection, Refusal.SESSION_EXPIRED));
     }
 
     /** Sends everybody away before anything stops: the server waits for what is still open, and clients go elsewhere. */
     @Override
     public void onApplicationEvent(ContextClosedEvent closed) {
-        Optional.ofNullable(attending).ifPresent(running -> running.cancel(false));
+        attending.forEach(running -> running.cancel(false));
         connections.closeAll();
     }
 }

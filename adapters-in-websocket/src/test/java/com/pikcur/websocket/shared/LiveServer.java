@@ -1,13 +1,18 @@
 package com.pikcur.websocket.shared;
 
 import com.pikcur.application.auction.LiveBoards;
+import com.pikcur.application.member.AdmitCaller;
+import com.pikcur.application.member.VoidTokens;
 import com.pikcur.domain.auction.AuctionBoard;
 import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.domain.auction.NoSuchAuction;
+import com.pikcur.domain.member.VoidMark;
+import com.pikcur.domain.shared.SettableClock;
 import com.pikcur.websocket.auction.AuctionTopic;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +50,9 @@ public final class LiveServer implements AutoCloseable {
     private final Map<AuctionId, AuctionBoard> stored = new ConcurrentHashMap<>();
     private final ScheduledExecutorService delays = Executors.newSingleThreadScheduledExecutor();
     private final LiveBoards boards = new LiveBoards(this::read, delays, Clock.systemUTC());
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T03:00:00Z"));
+    private final SpokenTokens tokens = new SpokenTokens();
+    private final VoidTokens voidTokens = new VoidTokens(clock, SpokenTokens.VALID_FOR);
     private final ConfigurableApplicationContext context;
 
     /** A patient one for all tests that do not need their own; it goes on until the tests are through. */
@@ -70,6 +78,21 @@ public final class LiveServer implements AutoCloseable {
     public void show(AuctionBoard board) {
         stored.put(board.auction(), board);
         boards.show(board);
+    }
+
+    /** Takes tokens back, as if some node had done so. */
+    void take(VoidMark mark) {
+        voidTokens.add(mark);
+    }
+
+    /** For how many connections a token is watched. */
+    int watchedTokenCount() {
+        return voidTokens.watchCount();
+    }
+
+    /** Lets time pass for tokens. */
+    void advance(Duration duration) {
+        clock.advance(duration);
     }
 
     public int watcherCount() {
@@ -98,7 +121,7 @@ public final class LiveServer implements AutoCloseable {
 
     private LiveEndpoint endpoint(LiveLimits limits, JsonMapper json) {
         return new LiveEndpoint(
-                new LiveEndpoint.Credentials(new SpokenTokens(), Clock.systemUTC()),
+                new LiveEndpoint.Credentials(new AdmitCaller(tokens, voidTokens, clock), clock),
                 List.of(new AuctionTopic(boards, json, Clock.systemUTC())),
                 limits,
                 List.of(),

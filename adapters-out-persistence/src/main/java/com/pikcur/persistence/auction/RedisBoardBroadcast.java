@@ -3,6 +3,8 @@ package com.pikcur.persistence.auction;
 import com.pikcur.domain.auction.AuctionBoard;
 import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.domain.auction.port.BoardBroadcast;
+import com.pikcur.persistence.shared.Reconnections;
+import com.pikcur.persistence.shared.RedisTroubles;
 import com.pikcur.persistence.shared.StoredJson;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -21,6 +23,8 @@ import java.util.function.Consumer;
 import org.redisson.api.RTopic;
 import org.redisson.api.RedissonClient;
 import org.redisson.client.codec.StringCodec;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Shows boards on every node over a Redis topic.
@@ -31,6 +35,7 @@ import org.redisson.client.codec.StringCodec;
  */
 public final class RedisBoardBroadcast implements BoardBroadcast, AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RedisBoardBroadcast.class);
     private static final String TOPIC = "pikcur:auction-boards";
     private static final Duration BETWEEN_SUBSCRIPTIONS = Duration.ofSeconds(1);
     private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(2);
@@ -43,7 +48,7 @@ public final class RedisBoardBroadcast implements BoardBroadcast, AutoCloseable 
     private final StoredJson json;
     private final Counter sent;
     private final Counter received;
-    private final BoardTroubles troubles;
+    private final RedisTroubles troubles;
     private final List<Consumer<AuctionBoard>> listeners = new CopyOnWriteArrayList<>();
     private final Map<AuctionId, AuctionBoard> waiting = new ConcurrentHashMap<>();
     private final Set<AuctionId> sending = ConcurrentHashMap.newKeySet();
@@ -56,7 +61,7 @@ public final class RedisBoardBroadcast implements BoardBroadcast, AutoCloseable 
         this.json = json;
         this.sent = meters.counter("pikcur.boards.sent");
         this.received = meters.counter("pikcur.boards.received");
-        this.troubles = new BoardTroubles(meters);
+        this.troubles = new RedisTroubles(LOG, meters.counter("pikcur.boards.failed"));
     }
 
     /** As {@link #subscribe(Consumer, Runnable)}, for whoever does not mind what was missed meanwhile. */
@@ -73,7 +78,7 @@ public final class RedisBoardBroadcast implements BoardBroadcast, AutoCloseable 
      */
     public void subscribe(Consumer<AuctionBoard> listener, Runnable onReconnect) {
         listeners.add(listener);
-        threads.execute(() -> listen(listener, new BoardReconnections(onReconnect)));
+        threads.execute(() -> listen(listener, new Reconnections(onReconnect)));
     }
 
     @Override
@@ -121,7 +126,7 @@ public final class RedisBoardBroadcast implements BoardBroadcast, AutoCloseable 
         sent.increment();
     }
 
-    private void listen(Consumer<AuctionBoard> listener, BoardReconnections reconnections) {
+    private void listen(Consumer<AuctionBoard> listener, Reconnections reconnections) {
         try {
             while (!troubles.attempt("subscribe", () -> {
                 topic().addListener(reconnections);

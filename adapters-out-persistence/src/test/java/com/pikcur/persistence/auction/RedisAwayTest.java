@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.pikcur.domain.auction.AuctionEvent;
 import com.pikcur.domain.auction.AuctionEvent.AuctionRevised;
 import com.pikcur.domain.auction.AuctionId;
+import com.pikcur.persistence.shared.CuttableLine;
 import com.pikcur.persistence.shared.DataKeysFixture;
 import com.pikcur.persistence.shared.EventTypes;
 import com.pikcur.persistence.shared.JooqDomainEvents;

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.pikcur.domain.auction.AuctionBoard;
 import com.pikcur.domain.auction.AuctionId;
+import com.pikcur.persistence.shared.CuttableLine;
 import com.pikcur.persistence.shared.RealServers;
 import com.pikcur.sandbox.SandboxRedis;
 import java.time.Duration;

@@ -1,6 +1,7 @@
 package com.pikcur.domain.member.port;
 
 import com.pikcur.domain.member.Identity;
+import com.pikcur.domain.member.VerifiedToken;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,5 +12,10 @@ public interface AccessTokens {
     String issue(Identity identity, Instant at, Duration validFor);
 
     /** Who the token speaks for; empty if it is expired, forged, of another key or no token at all. */
-    Optional<Identity> verify(String token, Instant at);
+    default Optional<Identity> verify(String token, Instant at) {
+        return check(token, at).map(VerifiedToken::identity);
+    }
+
+    /** The same, and until when. */
+    Optional<VerifiedToken> check(String token, Instant at);
 }

@@ -1,4 +1,4 @@
-package com.pikcur.persistence.auction;
+package com.pikcur.persistence.shared;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A port that stays while the server behind it is stopped and another is started elsewhere. */
-final class CuttableLine implements AutoCloseable {
+public final class CuttableLine implements AutoCloseable {
 
     private static final int NOWHERE = 0;
 
@@ -24,7 +24,7 @@ final class CuttableLine implements AutoCloseable {
     }
 
     /** A line that leads nowhere yet. */
-    static CuttableLine laid() {
+    public static CuttableLine laid() {
         try {
             var line = new CuttableLine(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
             Thread.ofVirtual().start(line::takeCalls);
@@ -34,17 +34,17 @@ final class CuttableLine implements AutoCloseable {
         }
     }
 
-    int port() {
+    public int port() {
         return entrance.getLocalPort();
     }
 
     /** New connections go to this port of the loopback interface. */
-    void leadTo(int port) {
+    public void leadTo(int port) {
         target.set(port);
     }
 
     /** Breaks every connection, and each new one too. */
-    void cut() {
+    public void cut() {
         target.set(NOWHERE);
         open.forEach(CuttableLine::hangUp);
     }

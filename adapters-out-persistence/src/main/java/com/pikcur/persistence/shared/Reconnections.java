@@ -1,15 +1,15 @@
-package com.pikcur.persistence.auction;
+package com.pikcur.persistence.shared;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.redisson.api.listener.StatusListener;
 
 /** Tells the first subscription of a connection's life from those that follow on a loss. */
-final class BoardReconnections implements StatusListener {
+public final class Reconnections implements StatusListener {
 
     private final Runnable onReconnect;
     private final AtomicBoolean wasSubscribed = new AtomicBoolean();
 
-    BoardReconnections(Runnable onReconnect) {
+    public Reconnections(Runnable onReconnect) {
         this.onReconnect = onReconnect;
     }
 

@@ -1,0 +1,86 @@
+package com.pikcur.web.shared;
+
+import com.pikcur.domain.shared.RequestLimit;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.ServletRequestPathUtils;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/**
+ * How much may be asked of this service. An open live connection counts once, when it is opened.
+ *
+ * @param perMember over all routes
+ * @param perAddress over all routes, whoever asks
+ * @param routes tighter ones for one source address on some routes
+ */
+public record RateLimits(RequestLimit perMember, RequestLimit perAddress, List<OnRoutes> routes) {
+
+    /** What must answer however much is asked: health, measurements, and the files of the pages. */
+    private static final List<PathPattern> UNLIMITED = patterns(List.of(
+            "/actuator/**",
+            "/livez",
+            "/readyz",
+            "/",
+            "/index.html",
+            "/assets/**",
+            "/favicon.ico",
+            "/swagger-ui.html",
+            "/swagger-ui/**",
+            "/v3/api-docs/**"));
+
+    /** @param paths such as {@code /api/v1/auth/login} or {@code /api/v1/auth/verify-email/**} */
+    public record OnRoutes(List<String> paths, RequestLimit limit) {
+
+        public OnRoutes {
+            paths = List.copyOf(paths);
+        }
+
+        private boolean covers(PathContainer path) {
+            return patterns(paths).stream().anyMatch(pattern -> pattern.matches(path));
+        }
+    }
+
+    public RateLimits {
+        routes = List.copyOf(routes);
+    }
+
+    /** The same with so many times as many requests. */
+    public RateLimits times(int factor) {
+        return new RateLimits(
+                perMember.times(factor),
+                perAddress.times(factor),
+                routes.stream()
+                        .map(tight -> new OnRoutes(tight.paths(), tight.limit().times(factor)))
+                        .toList());
+    }
+
+    List<RequestLimit> ofAddress(HttpServletRequest request) {
+        var path = pathOf(request);
+        if (isUnlimited(path)) {
+            return List.of();
+        }
+        // The tighter ones come first, so that what they refuse uses up nothing else.
+        return Stream.concat(
+                        routes.stream().filter(tight -> tight.covers(path)).map(OnRoutes::limit), Stream.of(perAddress))
+                .toList();
+    }
+
+    List<RequestLimit> ofMember(HttpServletRequest request) {
+        return isUnlimited(pathOf(request)) ? List.of() : List.of(perMember);
+    }
+
+    private static boolean isUnlimited(PathContainer path) {
+        return UNLIMITED.stream().anyMatch(pattern -> pattern.matches(path));
+    }
+
+    private static PathContainer pathOf(HttpServletRequest request) {
+        return ServletRequestPathUtils.parse(request).pathWithinApplication();
+    }
+
+    private static List<PathPattern> patterns(List<String> paths) {
+        return paths.stream().map(PathPatternParser.defaultInstance::parse).toList();
+    }
+}
