@@ -4,6 +4,7 @@ import com.pikcur.domain.member.ClaimedPerson;
 import com.pikcur.domain.member.VerificationId;
 import com.pikcur.domain.member.VerifiedPerson;
 import com.pikcur.domain.shared.HiddenText;
+import java.util.Optional;
 
 /**
  * Asks a provider who somebody is. Contract: {@code IdentityVerificationContract}.
@@ -39,8 +40,7 @@ public interface IdentityVerification {
     /** What came of a code. Switch over it without a default. */
     sealed interface Confirmation {
 
-        /** @param verification the attempt of ours it was made for, as the provider kept it */
-        record Verified(VerificationId verification, VerifiedPerson person) implements Confirmation {}
+        record Verified(VerifiedPerson person) implements Confirmation {}
 
         /** Not the code, or no longer, or used before: {@link #find} tells whether it was right a moment ago. */
         record WrongCode() implements Confirmation {}
@@ -49,13 +49,13 @@ public interface IdentityVerification {
     /** What a handle stands for. Switch over it without a default. */
     sealed interface Finding {
 
-        /** @param verification the attempt of ours it was made for, as the provider kept it */
-        record Verified(VerificationId verification, VerifiedPerson person) implements Finding {}
+        /** @param verification the attempt of ours it was made for, as the provider kept it; empty if it was not ours */
+        record Verified(Optional<VerificationId> verification, VerifiedPerson person) implements Finding {}
 
         /** The provider knows the attempt, and nobody has proved anything yet. */
         record NotVerified() implements Finding {}
 
-        /** The provider knows no such handle, or it was made for nothing of ours. */
+        /** The provider knows no such handle. */
         record Unknown() implements Finding {}
     }
 }

@@ -12,6 +12,7 @@ import com.pikcur.domain.member.port.IdentityVerification.Finding;
 import com.pikcur.domain.member.port.IdentityVerification.Request;
 import com.pikcur.domain.shared.HiddenText;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -28,12 +29,11 @@ public interface IdentityVerificationContract {
 
     @Test
     default void who_hands_in_the_code_is_who_they_said_they_are() {
-        var id = anId();
-        var handle = sent(id, claiming("김미나", "01023456789"));
+        var handle = sent(anId(), claiming("김미나", "01023456789"));
 
         var answer = verification().confirm(handle, codeSentUnder(handle));
 
-        var person = personIn(answer, id);
+        var person = personIn(answer);
         assertThat(person.name()).isEqualTo(new HiddenText("김미나"));
         assertThat(person.birthDate()).isEqualTo(LocalDate.of(1994, 3, 21));
         assertThat(person.gender()).isEqualTo(Gender.FEMALE);
@@ -42,8 +42,7 @@ public interface IdentityVerificationContract {
 
     @Test
     default void a_wrong_code_proves_nothing_and_the_right_one_still_does() {
-        var id = anId();
-        var handle = sent(id, claiming("김미나"));
+        var handle = sent(anId(), claiming("김미나"));
 
         assertThat(verification().confirm(handle, wrong(codeSentUnder(handle))))
                 .isEqualTo(new Confirmation.WrongCode());
@@ -55,9 +54,9 @@ public interface IdentityVerificationContract {
     default void what_was_proved_can_be_found_by_whoever_missed_the_answer() {
         var id = anId();
         var handle = sent(id, claiming("김미나"));
-        var person = personIn(verification().confirm(handle, codeSentUnder(handle)), id);
+        var person = personIn(verification().confirm(handle, codeSentUnder(handle)));
 
-        assertThat(verification().find(handle)).isEqualTo(new Finding.Verified(id, person));
+        assertThat(verification().find(handle)).isEqualTo(new Finding.Verified(Optional.of(id), person));
     }
 
     @Test
@@ -102,17 +101,13 @@ public interface IdentityVerificationContract {
     }
 
     private VerifiedPerson proved(ClaimedPerson claimed) {
-        var id = anId();
-        var handle = sent(id, claimed);
-        return personIn(verification().confirm(handle, codeSentUnder(handle)), id);
+        var handle = sent(anId(), claimed);
+        return personIn(verification().confirm(handle, codeSentUnder(handle)));
     }
 
-    private static VerifiedPerson personIn(Confirmation answer, VerificationId expected) {
+    private static VerifiedPerson personIn(Confirmation answer) {
         return switch (answer) {
-            case Confirmation.Verified(var id, var person) -> {
-                assertThat(id).isEqualTo(expected);
-                yield person;
-            }
+            case Confirmation.Verified(var person) -> person;
             case Confirmation.WrongCode() -> throw new AssertionError("A wrong code");
         };
     }

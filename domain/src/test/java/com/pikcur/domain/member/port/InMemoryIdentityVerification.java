@@ -53,7 +53,7 @@ public final class InMemoryIdentityVerification implements IdentityVerification 
             return answer(new Confirmation.WrongCode());
         }
         attempts.put(handle, new Attempt(attempt.verification(), attempt.person(), code, true));
-        return answer(new Confirmation.Verified(attempt.verification(), attempt.person()));
+        return answer(new Confirmation.Verified(attempt.person()));
     }
 
     @Override
@@ -61,7 +61,7 @@ public final class InMemoryIdentityVerification implements IdentityVerification 
         hear();
         return answer(Optional.ofNullable(attempts.get(handle))
                 .<Finding>map(attempt -> attempt.proved()
-                        ? new Finding.Verified(attempt.verification(), attempt.person())
+                        ? new Finding.Verified(Optional.of(attempt.verification()), attempt.person())
                         : new Finding.NotVerified())
                 .orElseGet(Finding.Unknown::new));
     }
