@@ -82,6 +82,11 @@ public final class SandboxPortOne implements AutoCloseable {
         });
     }
 
+    /** The fields of a request's query and body, JSON or form, for others that are asked the same way. */
+    public static Map<String, String> fieldsOf(HttpExchange exchange) throws IOException {
+        return Call.of(exchange).fields();
+    }
+
     /** Where it listens, without a slash at the end. */
     public String url() {
         return "http://127.0.0.1:" + http.getAddress().getPort();
