@@ -12,6 +12,8 @@ import com.pikcur.web.auction.LiveController;
 import com.pikcur.web.auction.LogController;
 import com.pikcur.web.auction.OwnAuctionsController;
 import com.pikcur.web.auction.RelistController;
+import com.pikcur.web.member.BankAccountController;
+import com.pikcur.web.member.IdentityController;
 import com.pikcur.web.member.MemberProblem;
 import com.pikcur.web.member.PasswordController;
 import com.pikcur.web.member.SessionController;
@@ -227,6 +229,21 @@ class ServerWiring {
     @Bean
     PasswordController passwordController(Members members, Problems problems) {
         return members.passwords(problems);
+    }
+
+    @Bean
+    IdentityOffice identityOffice(House house) {
+        return new IdentityOffice(house);
+    }
+
+    @Bean
+    IdentityController identityController(IdentityOffice office, Problems problems) {
+        return office.identityController(problems);
+    }
+
+    @Bean
+    BankAccountController bankAccountController(IdentityOffice office, Problems problems) {
+        return office.bankAccountController(problems);
     }
 
     @Bean

@@ -42,6 +42,7 @@ public final class Web {
 
     public final House house;
     public final Members members;
+    public final IdentityOffice office;
     public final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     public final MockMvcTester http;
 
@@ -60,8 +61,10 @@ public final class Web {
     public Web(House house, RequestMemory memory, Object... more) {
         this.house = house;
         this.members = new Members(house.clock);
+        this.office = new IdentityOffice(house);
         var controllers = new ArrayList<Object>(controllers());
         controllers.addAll(members.controllers(problems));
+        controllers.addAll(office.controllers(problems));
         controllers.addAll(List.of(more));
         this.http = MockMvcTester.create(MockMvcBuilders.standaloneSetup(controllers.toArray())
                 .setControllerAdvice(new ProblemAdvice(problems))

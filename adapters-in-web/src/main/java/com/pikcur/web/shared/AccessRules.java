@@ -106,6 +106,8 @@ public final class AccessRules {
                 .hasAuthority(Role.SELLER.name());
         of.requestMatchers("/api/v1/auctions/**", "/api/v1/users/me/**", "/api/v1/users/password")
                 .authenticated();
+        of.requestMatchers("/api/v1/users/verify", "/api/v1/users/verify/request", "/api/v1/users/bank-accounts/**")
+                .authenticated();
         if (settings.publicMetrics()) {
             of.requestMatchers(METRICS).permitAll();
         }
