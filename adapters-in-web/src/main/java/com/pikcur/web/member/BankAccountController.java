@@ -113,7 +113,7 @@ public final class BankAccountController {
 
     @GetMapping
     @Operation(summary = "Your own bank accounts, the oldest first")
-    ItemsResponse<BankAccountResponse> list(Identity member) {
+    ItemsResponse<BankAccountResponse> bankAccounts(Identity member) {
         return shown(useCases.show().handle(member.member()));
     }
 
@@ -128,7 +128,7 @@ public final class BankAccountController {
         "too-many-bank-accounts",
         "provider-unavailable"
     })
-    ResponseEntity<?> add(@Valid @RequestBody BankAccountRequest request, NewId id, Identity member) {
+    ResponseEntity<?> addBankAccount(@Valid @RequestBody BankAccountRequest request, NewId id, Identity member) {
         var command = new AddBankAccount.Command(
                 new BankAccountId(id.value()), member.member(), request.number(), new HiddenText(request.holderName()));
         return switch (useCases.add().handle(command)) {
@@ -152,14 +152,14 @@ public final class BankAccountController {
     @DeleteMapping("/{id}")
     @Operation(summary = "Remove a bank account; where it was the default, the oldest of the others becomes it")
     @ApiResponse(responseCode = "204")
-    ResponseEntity<Void> remove(@PathVariable UUID id, Identity member) {
+    ResponseEntity<Void> removeBankAccount(@PathVariable UUID id, Identity member) {
         useCases.remove().handle(new RemoveBankAccount.Command(new BankAccountId(id), member.member()));
         return ResponseEntity.noContent().build();
     }
 
     @PutMapping("/{id}/default")
     @Operation(summary = "Let money be paid out to this bank account")
-    ItemsResponse<BankAccountResponse> choose(@PathVariable UUID id, Identity member) {
+    ItemsResponse<BankAccountResponse> chooseBankAccount(@PathVariable UUID id, Identity member) {
         return shown(useCases.choose().handle(new ChooseBankAccount.Command(new BankAccountId(id), member.member())));
     }
 
