@@ -29,13 +29,11 @@ import com.pikcur.web.shared.Problems;
 import java.time.Clock;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Puts together how members prove who they are, and where their money is paid out to. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(PortOneProperties.class)
 class IdentityConfiguration {
 
     @Bean(destroyMethod = "close")
