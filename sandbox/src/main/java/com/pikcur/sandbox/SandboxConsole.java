@@ -69,7 +69,8 @@ final class SandboxConsole implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             switch (exchange.getRequestURI().getPath()) {
-                case "/" -> read(exchange, HTML_TYPE, () -> page.showing(servers.get(), people.newest(), mailbox.all()));
+                case "/" ->
+                    read(exchange, HTML_TYPE, () -> page.showing(servers.get(), people.newest(), mailbox.all()));
                 case "/servers" -> read(exchange, JSON_TYPE, () -> json(Map.of("servers", servers.get())));
                 case "/mail" -> read(exchange, JSON_TYPE, () -> json(mail(exchange.getRequestURI())));
                 case "/certifications", "/bank-accounts" -> people(exchange);

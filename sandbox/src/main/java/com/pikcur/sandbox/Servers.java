@@ -26,8 +26,18 @@ final class Servers implements AutoCloseable {
     private static final String PORTONE_URL = "PIKCUR_PORTONE_URL";
     private static final String PORTONE_KEY = "PIKCUR_PORTONE_KEY";
     private static final String PORTONE_SECRET = "PIKCUR_PORTONE_SECRET";
-    private static final List<String> HANDED_ON =
-            List.of(DB_URL, DB_USER, DB_PASSWORD, REDIS_URL, SMTP_URL, SMTP_USER, SMTP_PASSWORD, SMTP_STARTTLS, PORTONE_URL, PORTONE_KEY, PORTONE_SECRET);
+    private static final List<String> HANDED_ON = List.of(
+            DB_URL,
+            DB_USER,
+            DB_PASSWORD,
+            REDIS_URL,
+            SMTP_URL,
+            SMTP_USER,
+            SMTP_PASSWORD,
+            SMTP_STARTTLS,
+            PORTONE_URL,
+            PORTONE_KEY,
+            PORTONE_SECRET);
     private static final String DATABASE = "pikcur";
     private static final String MARIADB_FOLDER = "mariadb";
     private static final String REDIS_FOLDER = "redis";
@@ -68,7 +78,12 @@ final class Servers implements AutoCloseable {
                     starters);
             var mail = CompletableFuture.supplyAsync(
                     () -> unlessNamed(SMTP_URL, environment, () -> SandboxMail.start(mailbox)), starters);
-            return new Servers(environment, mariaDb.join(), redis.join(), mail.join(), unlessNamed(PORTONE_URL, environment, SandboxPortOne::start));
+            return new Servers(
+                    environment,
+                    mariaDb.join(),
+                    redis.join(),
+                    mail.join(),
+                    unlessNamed(PORTONE_URL, environment, SandboxPortOne::start));
         } catch (CompletionException failed) {
             throw new IllegalStateException(reasonOf(failed).getMessage(), failed);
         }

@@ -1,14 +1,14 @@
 package com.pikcur.application.member;
 
 import com.pikcur.domain.member.NoSuchVerification;
-import com.pikcur.domain.member.VerificationAttempt;
-import com.pikcur.domain.member.VerificationAttempt.ProofDecision;
-import com.pikcur.domain.member.VerificationId;
 import com.pikcur.domain.member.ProofOutcome;
 import com.pikcur.domain.member.ProofOutcome.AlreadyVerifiedElsewhere;
 import com.pikcur.domain.member.ProofOutcome.OtherPersonThanBefore;
 import com.pikcur.domain.member.ProofOutcome.VerificationExpired;
 import com.pikcur.domain.member.ProofOutcome.Verified;
+import com.pikcur.domain.member.VerificationAttempt;
+import com.pikcur.domain.member.VerificationAttempt.ProofDecision;
+import com.pikcur.domain.member.VerificationId;
 import com.pikcur.domain.member.VerifiedPerson;
 import com.pikcur.domain.member.port.HandleTaken;
 import com.pikcur.domain.member.port.IdentityRepository;

@@ -1,13 +1,13 @@
 package com.pikcur.application.member;
 
-import com.pikcur.domain.member.VerificationAttempt;
-import com.pikcur.domain.member.VerificationAttempt.CodeDecision;
-import com.pikcur.domain.member.VerificationId;
 import com.pikcur.domain.member.ProofOutcome;
 import com.pikcur.domain.member.ProofOutcome.TooManyCodes;
 import com.pikcur.domain.member.ProofOutcome.VerificationExpired;
 import com.pikcur.domain.member.ProofOutcome.Verified;
 import com.pikcur.domain.member.ProofOutcome.WrongCode;
+import com.pikcur.domain.member.VerificationAttempt;
+import com.pikcur.domain.member.VerificationAttempt.CodeDecision;
+import com.pikcur.domain.member.VerificationId;
 import com.pikcur.domain.member.port.IdentityVerification;
 import com.pikcur.domain.member.port.IdentityVerification.Confirmation;
 import com.pikcur.domain.member.port.IdentityVerification.Finding;
