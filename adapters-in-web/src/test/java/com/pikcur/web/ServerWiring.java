@@ -15,7 +15,9 @@ import com.pikcur.web.auction.OwnAuctionsController;
 import com.pikcur.web.auction.RelistController;
 import com.pikcur.web.member.AddressController;
 import com.pikcur.web.member.AdminController;
+import com.pikcur.web.member.BankAccountController;
 import com.pikcur.web.member.ExportController;
+import com.pikcur.web.member.IdentityController;
 import com.pikcur.web.member.MemberProblem;
 import com.pikcur.web.member.PasswordController;
 import com.pikcur.web.member.PhotoController;
@@ -259,6 +261,21 @@ class ServerWiring {
     @Bean
     WithdrawalController withdrawalController(Members members, Problems problems) {
         return members.withdrawal(problems);
+    }
+
+    @Bean
+    IdentityOffice identityOffice(House house) {
+        return new IdentityOffice(house);
+    }
+
+    @Bean
+    IdentityController identityController(IdentityOffice office, Problems problems) {
+        return office.identityController(problems);
+    }
+
+    @Bean
+    BankAccountController bankAccountController(IdentityOffice office, Problems problems) {
+        return office.bankAccountController(problems);
     }
 
     @Bean

@@ -55,6 +55,7 @@ public final class Web {
     public final House house;
     public final Members members;
     public final Profiles profiles;
+    public final IdentityOffice office;
     public final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     public final MockMvcTester http;
 
@@ -84,10 +85,12 @@ public final class Web {
         this.house = house;
         this.limits = limits;
         this.members = new Members(house.clock);
+        this.office = new IdentityOffice(house);
         var controllers = new ArrayList<Object>(controllers());
         controllers.addAll(members.controllers(problems));
         this.profiles = new Profiles(house.clock, problems);
         controllers.addAll(profiles.controllers());
+        controllers.addAll(office.controllers(problems));
         controllers.addAll(List.of(more));
         this.http = MockMvcTester.create(MockMvcBuilders.standaloneSetup(controllers.toArray())
                 .setControllerAdvice(new ProblemAdvice(problems))

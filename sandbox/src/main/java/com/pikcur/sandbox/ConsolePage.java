@@ -1,5 +1,6 @@
 package com.pikcur.sandbox;
 
+import com.pikcur.sandbox.portone.SandboxPortOne.ShownCertification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -41,10 +42,11 @@ final class ConsolePage {
     }
 
     /** @param mail newest first; the page shows the first ones */
-    String showing(List<Server> servers, List<Mailbox.Received> mail) {
+    String showing(List<Server> servers, List<ShownCertification> codes, List<Mailbox.Received> mail) {
         // Mail comes last: whatever looks like a blank in it stays as it is.
         return template.replace(
                         "{{servers}}", servers.stream().map(ConsolePage::row).collect(Collectors.joining()))
+                .replace("{{codes}}", codes.stream().map(ConsolePage::row).collect(Collectors.joining()))
                 .replace(
                         "{{mail}}",
                         mail.stream().limit(MOST_MAIL).map(ConsolePage::row).collect(Collectors.joining()));
@@ -54,6 +56,10 @@ final class ConsolePage {
         return "<tr><th scope=\"row\">%s</th><td><details><summary>%s</summary><pre>%s</pre></details></td><td>%s</td></tr>\n"
                 .formatted(
                         escaped(mail.to()), escaped(mail.subject()), escaped(mail.text()), escaped("" + mail.sentAt()));
+    }
+
+    private static String row(ShownCertification code) {
+        return row(code.phone(), code.otp(), code.certified() ? "handed in" : "waits");
     }
 
     private static String row(Server server) {

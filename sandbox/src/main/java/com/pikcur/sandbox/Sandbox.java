@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * to the servers as {@code NAME=value} lines ({@code run/sandbox.env} in that folder), and {@code --fresh} to forget the
  * data of earlier runs first. The file appears, whole, when everything is up. Environment: {@code SANDBOX_PORT} of the
  * console (8090), {@code SERVER_PORT} of the service the console links to (8080), {@code PIKCUR_DB_URL},
- * {@code PIKCUR_REDIS_URL} and {@code PIKCUR_SMTP_URL} for servers that are not to be started.
+ * {@code PIKCUR_REDIS_URL}, {@code PIKCUR_SMTP_URL} and {@code PIKCUR_PORTONE_URL} for servers that are not to be started.
  */
 public final class Sandbox {
 
@@ -58,7 +58,7 @@ public final class Sandbox {
         var page = new ConsolePage(port("SERVER_PORT", 8080));
         var mailbox = new Mailbox();
         try (var servers = Servers.start(folder, System.getenv(), mailbox);
-                var console = SandboxConsole.open(consolePort(), page, servers::look, mailbox)) {
+                var console = SandboxConsole.open(consolePort(), page, servers::look, mailbox, servers.portOne())) {
             PrivateFile.write(directions, lines(settings(folder, servers)));
             System.out.println("The sandbox is up, its console at http://localhost:" + console.port());
             waitForTheEndOf(parent);

@@ -1,5 +1,6 @@
 package com.pikcur.sandbox;
 
+import com.pikcur.sandbox.portone.SandboxPortOne;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -27,24 +29,37 @@ final class SandboxConsole implements AutoCloseable {
     private final ConsolePage page;
     private final Supplier<List<Server>> servers;
     private final Mailbox mailbox;
+    private final PeopleCalls people;
 
-    private SandboxConsole(HttpServer http, ConsolePage page, Supplier<List<Server>> servers, Mailbox mailbox) {
+    private SandboxConsole(
+            HttpServer http,
+            ConsolePage page,
+            Supplier<List<Server>> servers,
+            Mailbox mailbox,
+            Optional<SandboxPortOne> portOne) {
         this.http = http;
         this.page = page;
         this.servers = servers;
         this.mailbox = mailbox;
+        this.people = new PeopleCalls(portOne);
     }
 
     /**
      * Opens the console.
      *
      * @param port 0 takes any free one
+     * @param portOne empty if it was given from outside
      * @throws java.net.BindException if the port is taken
      */
-    static SandboxConsole open(int port, ConsolePage page, Supplier<List<Server>> servers, Mailbox mailbox)
+    static SandboxConsole open(
+            int port,
+            ConsolePage page,
+            Supplier<List<Server>> servers,
+            Mailbox mailbox,
+            Optional<SandboxPortOne> portOne)
             throws IOException {
         var http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-        var console = new SandboxConsole(http, page, servers, mailbox);
+        var console = new SandboxConsole(http, page, servers, mailbox, portOne);
         http.createContext("/", console::answer);
         http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         http.start();
@@ -54,9 +69,11 @@ final class SandboxConsole implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             switch (exchange.getRequestURI().getPath()) {
-                case "/" -> read(exchange, HTML_TYPE, () -> page.showing(servers.get(), mailbox.all()));
+                case "/" ->
+                    read(exchange, HTML_TYPE, () -> page.showing(servers.get(), people.newest(), mailbox.all()));
                 case "/servers" -> read(exchange, JSON_TYPE, () -> json(Map.of("servers", servers.get())));
                 case "/mail" -> read(exchange, JSON_TYPE, () -> json(mail(exchange.getRequestURI())));
+                case "/certifications", "/bank-accounts" -> people(exchange);
                 default -> refuse(exchange, 404, "not-found", "There is no such page; begin at /.");
             }
         }
@@ -71,6 +88,21 @@ final class SandboxConsole implements AutoCloseable {
                 .findFirst()
                 .map(mailbox::to)
                 .orElseGet(mailbox::all);
+    }
+
+    /** Looking at codes, and acting for those who prove who they are in a window of their own or hold an account. */
+    private void people(HttpExchange exchange) throws IOException {
+        switch (people.answer(exchange)) {
+            case PeopleCalls.Answer.Found(var body) -> send(exchange, 200, JSON_TYPE, json(body));
+            case PeopleCalls.Answer.NotFound() ->
+                refuse(exchange, 404, "not-found", "Nobody has asked for a code on this phone here.");
+            case PeopleCalls.Answer.Incomplete(var needed) ->
+                refuse(exchange, 400, "invalid-request", "Send " + needed + " as JSON or as a form.");
+            case PeopleCalls.Answer.WrongMethod(var allowed) -> {
+                exchange.getResponseHeaders().set("Allow", allowed);
+                refuse(exchange, 405, "method-not-allowed", "This takes " + allowed + ".");
+            }
+        }
     }
 
     private static void read(HttpExchange exchange, String type, Supplier<String> body) throws IOException {

@@ -1,5 +1,6 @@
 package com.pikcur.sandbox;
 
+import com.pikcur.sandbox.portone.SandboxPortOne;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,8 +23,21 @@ final class Servers implements AutoCloseable {
     private static final String SMTP_USER = "PIKCUR_SMTP_USER";
     private static final String SMTP_PASSWORD = "PIKCUR_SMTP_PASSWORD";
     private static final String SMTP_STARTTLS = "PIKCUR_SMTP_STARTTLS";
-    private static final List<String> HANDED_ON =
-            List.of(DB_URL, DB_USER, DB_PASSWORD, REDIS_URL, SMTP_URL, SMTP_USER, SMTP_PASSWORD, SMTP_STARTTLS);
+    private static final String PORTONE_URL = "PIKCUR_PORTONE_URL";
+    private static final String PORTONE_KEY = "PIKCUR_PORTONE_KEY";
+    private static final String PORTONE_SECRET = "PIKCUR_PORTONE_SECRET";
+    private static final List<String> HANDED_ON = List.of(
+            DB_URL,
+            DB_USER,
+            DB_PASSWORD,
+            REDIS_URL,
+            SMTP_URL,
+            SMTP_USER,
+            SMTP_PASSWORD,
+            SMTP_STARTTLS,
+            PORTONE_URL,
+            PORTONE_KEY,
+            PORTONE_SECRET);
     private static final String DATABASE = "pikcur";
     private static final String MARIADB_FOLDER = "mariadb";
     private static final String REDIS_FOLDER = "redis";
@@ -32,16 +46,19 @@ final class Servers implements AutoCloseable {
     private final Optional<SandboxMariaDb> mariaDb;
     private final Optional<SandboxRedis> redis;
     private final Optional<SandboxMail> mail;
+    private final Optional<SandboxPortOne> portOne;
 
     private Servers(
             Map<String, String> environment,
             Optional<SandboxMariaDb> mariaDb,
             Optional<SandboxRedis> redis,
-            Optional<SandboxMail> mail) {
+            Optional<SandboxMail> mail,
+            Optional<SandboxPortOne> portOne) {
         this.environment = environment;
         this.mariaDb = mariaDb;
         this.redis = redis;
         this.mail = mail;
+        this.portOne = portOne;
     }
 
     /**
@@ -61,7 +78,12 @@ final class Servers implements AutoCloseable {
                     starters);
             var mail = CompletableFuture.supplyAsync(
                     () -> unlessNamed(SMTP_URL, environment, () -> SandboxMail.start(mailbox)), starters);
-            return new Servers(environment, mariaDb.join(), redis.join(), mail.join());
+            return new Servers(
+                    environment,
+                    mariaDb.join(),
+                    redis.join(),
+                    mail.join(),
+                    unlessNamed(PORTONE_URL, environment, SandboxPortOne::start));
         } catch (CompletionException failed) {
             throw new IllegalStateException(reasonOf(failed).getMessage(), failed);
         }
@@ -107,6 +129,11 @@ final class Servers implements AutoCloseable {
             settings.put(SMTP_USER, "");
             settings.put(SMTP_PASSWORD, "");
         });
+        portOne.ifPresent(started -> {
+            settings.put(PORTONE_URL, started.url());
+            settings.put(PORTONE_KEY, started.key());
+            settings.put(PORTONE_SECRET, started.secret());
+        });
         return settings;
     }
 
@@ -118,12 +145,20 @@ final class Servers implements AutoCloseable {
                 redis.map(started -> Server.startedHere("Redis", started.url(), started.isRunning()))
                         .orElseGet(() -> Server.given("Redis", environment.getOrDefault(REDIS_URL, ""))),
                 mail.map(started -> Server.startedHere("Mail", started.url(), started.isRunning()))
-                        .orElseGet(() -> Server.given("Mail", environment.getOrDefault(SMTP_URL, ""))));
+                        .orElseGet(() -> Server.given("Mail", environment.getOrDefault(SMTP_URL, ""))),
+                portOne.map(started -> Server.startedHere("PortOne", started.url(), true))
+                        .orElseGet(() -> Server.given("PortOne", environment.getOrDefault(PORTONE_URL, ""))));
+    }
+
+    /** PortOne, if it was started here. */
+    Optional<SandboxPortOne> portOne() {
+        return portOne;
     }
 
     /** Stops what was started here; the data stays. */
     @Override
     public void close() {
+        portOne.ifPresent(SandboxPortOne::close);
         mail.ifPresent(SandboxMail::close);
         redis.ifPresent(SandboxRedis::close);
         mariaDb.ifPresent(SandboxMariaDb::close);

@@ -3,6 +3,7 @@ package com.pikcur.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pikcur.sandbox.Mailbox.Received;
+import com.pikcur.sandbox.portone.SandboxPortOne;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ class ConsoleTest {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Mailbox mailbox = new Mailbox();
+    private final SandboxPortOne portOne = SandboxPortOne.start();
     private SandboxConsole console;
 
     @BeforeAll
@@ -38,13 +41,14 @@ class ConsoleTest {
         mailbox.keep(new Received("one@pikcur.test", "First", "Code: 042117\n<b>{{servers}}</b>", NOON));
         mailbox.keep(new Received("other+tag@pikcur.test", "Second", "가입", NOON.plusSeconds(1)));
         mailbox.keep(new Received("one@pikcur.test", "Third", "Bye", NOON.plusSeconds(2)));
-        console = SandboxConsole.open(0, new ConsolePage(8181), () -> servers, mailbox);
+        console = SandboxConsole.open(0, new ConsolePage(8181), () -> servers, mailbox, Optional.of(portOne));
     }
 
     @AfterAll
     void close() {
         console.close();
         client.close();
+        portOne.close();
     }
 
     @Test
@@ -140,9 +144,46 @@ class ConsoleTest {
         assertThat(answer.body()).contains("\"type\":\"/problems/method-not-allowed\"");
     }
 
+    @Test
+    void the_newest_code_on_a_phone_is_shown() throws Exception {
+        var person = """
+                {"merchantUid":"m-1","name":"김미나","phone":"01012345678","birth":"940321","genderDigit":"2","carrier":"SKT"}""";
+
+        var proof = send("POST", "/certifications", person);
+
+        var impUid = portOne.newestOn("01012345678").orElseThrow().impUid();
+        assertThat(proof.body()).isEqualTo("{\"impUid\":\"%s\"}".formatted(impUid));
+        assertThat(send("GET", "/certifications?phone=01012345678").body())
+                .contains(
+                        "\"impUid\":\"" + impUid + "\"", "\"merchantUid\":\"m-1\"", "\"otp\":\"", "\"certified\":true");
+        assertThat(send("GET", "/").body()).contains("01012345678", "handed in");
+    }
+
+    @Test
+    void a_phone_nobody_has_asked_for_has_no_code() throws Exception {
+        assertThat(send("GET", "/certifications?phone=01099999999").statusCode())
+                .isEqualTo(404);
+        assertThat(send("GET", "/certifications").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void what_is_told_must_be_complete() throws Exception {
+        assertThat(send("POST", "/certifications", "name=x").statusCode()).isEqualTo(400);
+        assertThat(send("POST", "/bank-accounts", "bankCode=004").statusCode()).isEqualTo(400);
+        assertThat(send("POST", "/bank-accounts", "bankCode=004&accountNumber=11012345678&holderName=x")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(send("DELETE", "/bank-accounts").statusCode()).isEqualTo(405);
+    }
+
     private HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {
+        return send(method, path, "");
+    }
+
+    private HttpResponse<String> send(String method, String path, String body)
+            throws IOException, InterruptedException {
         var uri = URI.create("http://127.0.0.1:" + console.port() + path);
-        var request = HttpRequest.newBuilder(uri).method(method, BodyPublishers.noBody());
+        var request = HttpRequest.newBuilder(uri).method(method, BodyPublishers.ofString(body));
         return client.send(request.build(), BodyHandlers.ofString());
     }
 }

@@ -27,7 +27,10 @@ class SandboxRunTest {
             "PIKCUR_DB_PASSWORD", "a=b c",
             "PIKCUR_REDIS_URL", "redis://redis.example.com:6379",
             "PIKCUR_SMTP_URL", "smtp://smtp.example.com:587",
-            "PIKCUR_SMTP_USER", "shop");
+            "PIKCUR_SMTP_USER", "shop",
+            "PIKCUR_PORTONE_URL", "https://portone.example.com",
+            "PIKCUR_PORTONE_KEY", "key",
+            "PIKCUR_PORTONE_SECRET", "secret");
 
     private final List<Process> started = new ArrayList<>();
 
@@ -57,6 +60,8 @@ class SandboxRunTest {
                         "PIKCUR_JWT_KEY",
                         "PIKCUR_DATA_KEYS",
                         "PIKCUR_INDEX_KEY");
+        assertThat(directions.getProperty("PIKCUR_PORTONE_URL")).matches("http://127\\.0\\.0\\.1:\\d+");
+        assertThat(directions.stringPropertyNames()).contains("PIKCUR_PORTONE_KEY", "PIKCUR_PORTONE_SECRET");
         var servers = sandbox.descendants().toList();
         assertThat(servers).hasSize(2);
 

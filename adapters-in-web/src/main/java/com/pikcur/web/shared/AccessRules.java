@@ -115,6 +115,8 @@ public final class AccessRules {
         of.requestMatchers("/api/v1/admin/**").hasAuthority(Role.ADMIN.name());
         of.requestMatchers("/api/v1/auctions/**", "/api/v1/users/me", "/api/v1/users/me/**", "/api/v1/users/password")
                 .authenticated();
+        of.requestMatchers("/api/v1/users/verify", "/api/v1/users/verify/request", "/api/v1/users/bank-accounts/**")
+                .authenticated();
         of.requestMatchers("/api/v1/users/profile", "/api/v1/users/profile/photo")
                 .authenticated();
         of.requestMatchers("/api/v1/users/addresses", "/api/v1/users/addresses/**")

@@ -3,6 +3,7 @@ package com.pikcur.web.shared;
 import com.pikcur.application.shared.InvalidCursor;
 import com.pikcur.domain.shared.NotFound;
 import com.pikcur.domain.shared.RequestKeyReused;
+import com.pikcur.domain.shared.port.ProviderUnavailable;
 import com.pikcur.domain.shared.port.StaleAggregate;
 import com.pikcur.domain.shared.port.StoreUnavailable;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -37,6 +38,7 @@ public final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
     private static final Duration SOON = Duration.ofSeconds(1);
+    private static final Duration IN_A_WHILE = Duration.ofSeconds(10);
 
     private final Problems problems;
 
@@ -78,6 +80,13 @@ public final class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<?> unavailable(StoreUnavailable unavailable, WebRequest request) {
         LOG.warn("A store cannot be reached: {}", String.valueOf(unavailable.getCause()));
         return answer(Problem.of(GeneralProblem.TEMPORARILY_UNAVAILABLE).retryAfter(SOON), request);
+    }
+
+    /** What went wrong at another company's is for the log; that it may be over soon is for the caller. */
+    @ExceptionHandler
+    ResponseEntity<?> providerUnavailable(ProviderUnavailable unavailable, WebRequest request) {
+        LOG.warn("A provider cannot be asked: {}", unavailable.getMessage());
+        return answer(Problem.of(GeneralProblem.PROVIDER_UNAVAILABLE).retryAfter(IN_A_WHILE), request);
     }
 
     /** Everything nobody expected. The caller learns the request's name, under which the log tells the rest. */

@@ -1,4 +1,4 @@
-/** What members can do about themselves: sign in. */
+/** What members can do about themselves: sign in, prove who they are, say where their money goes. */
 @NullMarked
 package com.pikcur.application.member;
 

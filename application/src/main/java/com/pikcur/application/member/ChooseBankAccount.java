@@ -1,0 +1,51 @@
+package com.pikcur.application.member;
+
+import com.pikcur.domain.member.BankAccountChanged;
+import com.pikcur.domain.member.BankAccountChanged.Change;
+import com.pikcur.domain.member.BankAccountId;
+import com.pikcur.domain.member.BankAccounts;
+import com.pikcur.domain.member.port.BankAccountRepository;
+import com.pikcur.domain.shared.MemberId;
+import com.pikcur.domain.shared.port.DomainEvents;
+import com.pikcur.domain.shared.port.Transactions;
+import java.time.Clock;
+import java.util.List;
+
+/** Use case: a member chooses the bank account that money is paid out to. */
+public final class ChooseBankAccount {
+
+    public record Command(BankAccountId id, MemberId member) {}
+
+    private final Transactions transactions;
+    private final BankAccountRepository accounts;
+    private final DomainEvents events;
+    private final Clock clock;
+
+    public ChooseBankAccount(
+            Transactions transactions, BankAccountRepository accounts, DomainEvents events, Clock clock) {
+        this.transactions = transactions;
+        this.accounts = accounts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @throws com.pikcur.domain.member.NoSuchBankAccount if it is not this member's */
+    public BankAccounts handle(Command command) {
+        return transactions.execute(() -> {
+            var known = accounts.findLocked(command.member());
+            var number = known.get(command.id()).number();
+            var next = known.withDefault(command.id());
+            if (!next.equals(known)) {
+                accounts.save(next);
+                events.publish(List.of(new BankAccountChanged(
+                        command.member(),
+                        command.id(),
+                        number.bankCode(),
+                        number.lastDigits(),
+                        Change.MADE_DEFAULT,
+                        clock.instant())));
+            }
+            return next;
+        });
+    }
+}

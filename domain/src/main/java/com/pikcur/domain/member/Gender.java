@@ -1,0 +1,7 @@
+package com.pikcur.domain.member;
+
+/** A person's gender, as the register of residents has it. */
+public enum Gender {
+    FEMALE,
+    MALE
+}
