@@ -3,11 +3,13 @@ package com.pikcur.web;
 import com.pikcur.application.member.AcceptProof;
 import com.pikcur.application.member.AddBankAccount;
 import com.pikcur.application.member.ChooseBankAccount;
+import com.pikcur.application.member.MemberLog;
 import com.pikcur.application.member.Proofs;
 import com.pikcur.application.member.RemoveBankAccount;
 import com.pikcur.application.member.RequestIdentityCode;
 import com.pikcur.application.member.ShowBankAccounts;
 import com.pikcur.application.member.VerifyIdentity;
+import com.pikcur.domain.member.port.InMemoryAuditTrail;
 import com.pikcur.domain.member.port.InMemoryBankAccountHolders;
 import com.pikcur.domain.member.port.InMemoryBankAccounts;
 import com.pikcur.domain.member.port.InMemoryIdentities;
@@ -29,8 +31,10 @@ public final class IdentityOffice {
     public final InMemoryIdentities identities;
     public final InMemoryBankAccounts bankAccounts;
     public final InMemoryEvents events;
+    public final InMemoryAuditTrail audit;
 
     private final House house;
+    private final MemberLog log;
     private final InMemoryVerificationAttempts attempts;
 
     public IdentityOffice(House house) {
@@ -39,6 +43,8 @@ public final class IdentityOffice {
         this.bankAccounts = new InMemoryBankAccounts(house.transactions);
         this.attempts = new InMemoryVerificationAttempts(house.transactions);
         this.events = new InMemoryEvents(house.transactions);
+        this.audit = new InMemoryAuditTrail(house.transactions);
+        this.log = new MemberLog(house.transactions, audit, events);
     }
 
     public List<Object> controllers(Problems problems) {
@@ -46,7 +52,7 @@ public final class IdentityOffice {
     }
 
     public IdentityController identityController(Problems problems) {
-        var proofs = new Proofs(house.transactions, attempts, identities, house.clock);
+        var proofs = new Proofs(house.transactions, attempts, identities, audit, house.clock);
         return new IdentityController(
                 new IdentityController.UseCases(
                         new RequestIdentityCode(house.transactions, attempts, provider, house.clock, MOST_A_DAY),
@@ -59,9 +65,9 @@ public final class IdentityOffice {
         return new BankAccountController(
                 new BankAccountController.UseCases(
                         new ShowBankAccounts(bankAccounts),
-                        new AddBankAccount(house.transactions, bankAccounts, identities, banks, events, house.clock),
-                        new RemoveBankAccount(house.transactions, bankAccounts, events, house.clock),
-                        new ChooseBankAccount(house.transactions, bankAccounts, events, house.clock)),
+                        new AddBankAccount(house.transactions, bankAccounts, identities, banks, log, house.clock),
+                        new RemoveBankAccount(house.transactions, bankAccounts, log, house.clock),
+                        new ChooseBankAccount(house.transactions, bankAccounts, log, house.clock)),
                 problems);
     }
 }

@@ -12,7 +12,6 @@ import com.pikcur.domain.shared.port.DomainEvents;
 import com.pikcur.domain.shared.port.Timers;
 import com.pikcur.domain.shared.port.Transactions;
 import com.pikcur.persistence.auction.AuctionEventTypes;
-import com.pikcur.persistence.member.BankAccountEventTypes;
 import com.pikcur.persistence.member.MemberEventTypes;
 import com.pikcur.persistence.notification.NotificationEventTypes;
 import com.pikcur.persistence.shared.DbSchedulerTimers;
@@ -50,7 +49,6 @@ class EventConfiguration {
     EventTypes eventTypes(StoredJson json) {
         var kinds = new HashMap<>(AuctionEventTypes.BY_NAME);
         kinds.putAll(MemberEventTypes.BY_NAME);
-        kinds.putAll(BankAccountEventTypes.BY_NAME);
         kinds.putAll(NotificationEventTypes.BY_NAME);
         return new EventTypes(kinds, NotificationEventTypes.SLOW, json);
     }

@@ -2,18 +2,21 @@ package com.pikcur.bootstrap;
 
 import com.pikcur.application.member.AcceptProof;
 import com.pikcur.application.member.AddBankAccount;
+import com.pikcur.application.member.BankAccountData;
 import com.pikcur.application.member.ChooseBankAccount;
+import com.pikcur.application.member.IdentityData;
+import com.pikcur.application.member.MemberLog;
 import com.pikcur.application.member.Proofs;
 import com.pikcur.application.member.RemoveBankAccount;
 import com.pikcur.application.member.RequestIdentityCode;
 import com.pikcur.application.member.ShowBankAccounts;
 import com.pikcur.application.member.VerifyIdentity;
+import com.pikcur.domain.member.port.AuditTrail;
 import com.pikcur.domain.member.port.BankAccountHolders;
 import com.pikcur.domain.member.port.BankAccountRepository;
 import com.pikcur.domain.member.port.IdentityRepository;
 import com.pikcur.domain.member.port.IdentityVerification;
 import com.pikcur.domain.member.port.VerificationAttemptRepository;
-import com.pikcur.domain.shared.port.DomainEvents;
 import com.pikcur.domain.shared.port.Transactions;
 import com.pikcur.payment.iamport.IamportBankAccountHolders;
 import com.pikcur.payment.iamport.IamportClient;
@@ -71,8 +74,9 @@ class IdentityConfiguration {
             Transactions transactions,
             VerificationAttemptRepository attempts,
             IdentityRepository identities,
+            AuditTrail audit,
             Clock clock) {
-        return new Proofs(transactions, attempts, identities, clock);
+        return new Proofs(transactions, attempts, identities, audit, clock);
     }
 
     @Bean
@@ -112,9 +116,9 @@ class IdentityConfiguration {
             BankAccountRepository accounts,
             IdentityRepository identities,
             BankAccountHolders holders,
-            DomainEvents events,
+            MemberLog log,
             Clock clock) {
-        return new AddBankAccount(transactions, accounts, identities, holders, events, clock);
+        return new AddBankAccount(transactions, accounts, identities, holders, log, clock);
     }
 
     @Bean
@@ -122,14 +126,24 @@ class IdentityConfiguration {
             Transactions transactions,
             BankAccountRepository accounts,
             AddBankAccount add,
-            DomainEvents events,
+            MemberLog log,
             Clock clock,
             Problems problems) {
         var useCases = new BankAccountController.UseCases(
                 new ShowBankAccounts(accounts),
                 add,
-                new RemoveBankAccount(transactions, accounts, events, clock),
-                new ChooseBankAccount(transactions, accounts, events, clock));
+                new RemoveBankAccount(transactions, accounts, log, clock),
+                new ChooseBankAccount(transactions, accounts, log, clock));
         return new BankAccountController(useCases, problems);
+    }
+
+    @Bean
+    IdentityData identityData(IdentityRepository identities) {
+        return new IdentityData(identities);
+    }
+
+    @Bean
+    BankAccountData bankAccountData(BankAccountRepository accounts) {
+        return new BankAccountData(accounts);
     }
 }

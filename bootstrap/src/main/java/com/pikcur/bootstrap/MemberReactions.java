@@ -4,6 +4,7 @@ import com.pikcur.application.member.EndSessions;
 import com.pikcur.application.member.MailMember;
 import com.pikcur.application.notification.RequestMail;
 import com.pikcur.domain.member.MemberEvent;
+import com.pikcur.domain.member.MemberEvent.BankAccountChanged;
 import com.pikcur.domain.member.MemberEvent.MemberBlocked;
 import com.pikcur.domain.member.MemberEvent.MemberJoined;
 import com.pikcur.domain.member.MemberEvent.MemberUnblocked;
@@ -80,6 +81,8 @@ final class MemberReactions implements Consumer<MemberEvent> {
             case MemberUnblocked(var member) -> mail.handle(member, new Unblocked());
             case RolesChanged(var member, var epoch) -> revocations.voidMember(member, epoch, VoidReason.ROLES_CHANGED);
             case MemberWithdrew withdrew -> onWithdrew(withdrew);
+            case BankAccountChanged changed ->
+                mail.handle(changed.member(), new MailContent.BankAccountChanged(changed.lastDigits()));
         }
     }
 

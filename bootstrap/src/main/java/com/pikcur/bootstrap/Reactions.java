@@ -12,7 +12,6 @@ import com.pikcur.domain.auction.AuctionEvent.BidPlaced;
 import com.pikcur.domain.auction.AuctionEvent.BidsRetracted;
 import com.pikcur.domain.auction.AuctionEvent.MemberOutbid;
 import com.pikcur.domain.auction.port.BoardBroadcast;
-import com.pikcur.domain.member.BankAccountChanged;
 import com.pikcur.domain.member.MemberEvent;
 import com.pikcur.domain.notification.MailRequested;
 import com.pikcur.domain.shared.DomainEvent;
@@ -41,8 +40,6 @@ final class Reactions implements Consumer<DomainEvent> {
             case AuctionEvent auctionEvent -> onAuction(auctionEvent);
             case MemberEvent memberEvent -> members.accept(memberEvent);
             case MailRequested requested -> mail.send(requested);
-            // Nothing yet: the member is to hear of it, and the audit trail to keep it.
-            case BankAccountChanged _ -> {}
             default -> throw new IllegalArgumentException("Nobody has said what follows from " + event.getClass());
         }
     }

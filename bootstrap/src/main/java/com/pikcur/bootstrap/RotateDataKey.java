@@ -1,7 +1,5 @@
 package com.pikcur.bootstrap;
 
-import com.pikcur.persistence.member.JooqAddressBookRepository;
-import com.pikcur.persistence.member.JooqProfileRepository;
 import com.pikcur.persistence.shared.DataKeys;
 import com.pikcur.persistence.shared.EncryptedColumn;
 import com.pikcur.persistence.shared.PersonalDataCipher;
@@ -10,10 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
@@ -24,12 +20,8 @@ import org.jooq.impl.DSL;
 public final class RotateDataKey {
 
     /** All encrypted columns, of every context. */
-    static final List<EncryptedColumn> COLUMNS = Stream.of(
-                    JooqProfileRepository.ENCRYPTED, JooqAddressBookRepository.ENCRYPTED)
-            .flatMap(List::stream)
-            .toList();
-
     private static final String KEYS = "PIKCUR_DATA_KEYS";
+
     private static final int DONE = 0;
     private static final int AGAIN = 1;
     private static final int MISUSED = 2;
@@ -117,7 +109,8 @@ public final class RotateDataKey {
                 environment.getOrDefault("PIKCUR_DB_URL", ""),
                 environment.getOrDefault("PIKCUR_DB_USER", ""),
                 environment.getOrDefault("PIKCUR_DB_PASSWORD", ""))) {
-            return work.apply(new ReEncryption(DSL.using(connection, SQLDialect.MARIADB), cipher, COLUMNS));
+            return work.apply(
+                    new ReEncryption(DSL.using(connection, SQLDialect.MARIADB), cipher, EncryptedColumn.all()));
         }
     }
 }

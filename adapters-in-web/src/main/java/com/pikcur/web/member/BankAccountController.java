@@ -16,6 +16,7 @@ import com.pikcur.domain.member.BankAccountOutcome.Refused;
 import com.pikcur.domain.member.BankAccountOutcome.TooManyAccounts;
 import com.pikcur.domain.member.BankAccounts;
 import com.pikcur.domain.member.Identity;
+import com.pikcur.domain.member.Source;
 import com.pikcur.domain.shared.HiddenText;
 import com.pikcur.web.shared.ItemsResponse;
 import com.pikcur.web.shared.NewId;
@@ -24,6 +25,7 @@ import com.pikcur.web.shared.Problems;
 import com.pikcur.web.shared.Refuses;
 import com.pikcur.web.shared.Text;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -128,9 +130,17 @@ public final class BankAccountController {
         "too-many-bank-accounts",
         "provider-unavailable"
     })
-    ResponseEntity<?> addBankAccount(@Valid @RequestBody BankAccountRequest request, NewId id, Identity member) {
+    ResponseEntity<?> addBankAccount(
+            @Valid @RequestBody BankAccountRequest request,
+            NewId id,
+            Identity member,
+            @Parameter(hidden = true) Source source) {
         var command = new AddBankAccount.Command(
-                new BankAccountId(id.value()), member.member(), request.number(), new HiddenText(request.holderName()));
+                new BankAccountId(id.value()),
+                member.member(),
+                request.number(),
+                new HiddenText(request.holderName()),
+                source);
         return switch (useCases.add().handle(command)) {
             case Added(var account, var isDefault) ->
                 ResponseEntity.status(HttpStatus.CREATED).body(BankAccountResponse.of(account, isDefault));
@@ -152,15 +162,18 @@ public final class BankAccountController {
     @DeleteMapping("/{id}")
     @Operation(summary = "Remove a bank account; where it was the default, the oldest of the others becomes it")
     @ApiResponse(responseCode = "204")
-    ResponseEntity<Void> removeBankAccount(@PathVariable UUID id, Identity member) {
-        useCases.remove().handle(new RemoveBankAccount.Command(new BankAccountId(id), member.member()));
+    ResponseEntity<Void> removeBankAccount(
+            @PathVariable UUID id, Identity member, @Parameter(hidden = true) Source source) {
+        useCases.remove().handle(new RemoveBankAccount.Command(new BankAccountId(id), member.member(), source));
         return ResponseEntity.noContent().build();
     }
 
     @PutMapping("/{id}/default")
     @Operation(summary = "Let money be paid out to this bank account")
-    ItemsResponse<BankAccountResponse> chooseBankAccount(@PathVariable UUID id, Identity member) {
-        return shown(useCases.choose().handle(new ChooseBankAccount.Command(new BankAccountId(id), member.member())));
+    ItemsResponse<BankAccountResponse> chooseBankAccount(
+            @PathVariable UUID id, Identity member, @Parameter(hidden = true) Source source) {
+        return shown(useCases.choose()
+                .handle(new ChooseBankAccount.Command(new BankAccountId(id), member.member(), source)));
     }
 
     private static ItemsResponse<BankAccountResponse> shown(BankAccounts accounts) {

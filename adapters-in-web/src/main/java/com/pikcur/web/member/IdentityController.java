@@ -18,6 +18,7 @@ import com.pikcur.domain.member.ProofOutcome.TooManyCodes;
 import com.pikcur.domain.member.ProofOutcome.VerificationExpired;
 import com.pikcur.domain.member.ProofOutcome.Verified;
 import com.pikcur.domain.member.ProofOutcome.WrongCode;
+import com.pikcur.domain.member.Source;
 import com.pikcur.domain.member.VerificationId;
 import com.pikcur.domain.shared.HiddenText;
 import com.pikcur.web.shared.InvalidRequest;
@@ -27,6 +28,7 @@ import com.pikcur.web.shared.Problems;
 import com.pikcur.web.shared.Refuses;
 import com.pikcur.web.shared.Text;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -161,23 +163,25 @@ public final class IdentityController {
         "not-found",
         "provider-unavailable"
     })
-    ResponseEntity<?> verifyIdentity(@Valid @RequestBody ProofRequest request, Identity member) {
-        return switch (outcome(request, member)) {
+    ResponseEntity<?> verifyIdentity(
+            @Valid @RequestBody ProofRequest request, Identity member, @Parameter(hidden = true) Source source) {
+        return switch (outcome(request, member, source)) {
             case Verified(var at) -> ResponseEntity.ok(new VerifiedResponse(true, at));
             case Refused refused -> problems.answer(refusal(refused));
         };
     }
 
-    private ProofOutcome outcome(ProofRequest request, Identity member) {
+    private ProofOutcome outcome(ProofRequest request, Identity member, Source source) {
         if (request.impUid() != null) {
             refuse("verificationId", request.verificationId());
             refuse("code", request.code());
-            return useCases.accept().handle(new AcceptProof.Command(member.member(), request.impUid()));
+            return useCases.accept().handle(new AcceptProof.Command(member.member(), request.impUid(), source));
         }
         var command = new VerifyIdentity.Command(
                 new VerificationId(required("verificationId", request.verificationId())),
                 member.member(),
-                new HiddenText(required("code", request.code())));
+                new HiddenText(required("code", request.code())),
+                source);
         return useCases.verify().handle(command);
     }
 

@@ -1,5 +1,6 @@
 package com.pikcur.web.member;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.pikcur.domain.member.SessionTokens;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -19,7 +20,10 @@ public final class SessionAnswers {
     public record TokensResponse(
             String accessToken,
             long expiresInSeconds,
-            @Nullable String refreshToken,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String refreshToken,
+
             boolean mustChangePassword) {
 
         @Override

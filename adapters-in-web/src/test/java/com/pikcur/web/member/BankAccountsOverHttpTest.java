@@ -8,9 +8,9 @@ import static com.pikcur.web.Answers.problem;
 import static com.pikcur.web.Answers.wrongField;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.pikcur.domain.member.BankAccountChanged;
-import com.pikcur.domain.member.BankAccountChanged.Change;
 import com.pikcur.domain.member.BankAccountNumber;
+import com.pikcur.domain.member.MemberEvent.BankAccountChanged;
+import com.pikcur.domain.member.MemberEvent.BankAccountChanged.Change;
 import com.pikcur.domain.member.Role;
 import com.pikcur.domain.shared.HiddenText;
 import com.pikcur.domain.shared.MemberId;

@@ -8,7 +8,6 @@ import com.pikcur.domain.shared.MemberId;
 import com.pikcur.persistence.schema.tables.records.MemberAddressRecord;
 import com.pikcur.persistence.shared.EncryptedColumn;
 import com.pikcur.persistence.shared.PersonalDataCipher;
-import java.util.List;
 import java.util.Optional;
 import org.jooq.TableField;
 
@@ -20,8 +19,6 @@ final class AddressRows {
     private static final EncryptedColumn LINE1 = encrypted(MEMBER_ADDRESS.LINE1_ENCRYPTED);
     private static final EncryptedColumn LINE2 = encrypted(MEMBER_ADDRESS.LINE2_ENCRYPTED);
     private static final EncryptedColumn ENTRANCE_NOTE = encrypted(MEMBER_ADDRESS.ENTRANCE_NOTE_ENCRYPTED);
-
-    static final List<EncryptedColumn> ENCRYPTED = List.of(RECIPIENT, PHONE, LINE1, LINE2, ENTRANCE_NOTE);
 
     private final PersonalDataCipher cipher;
 

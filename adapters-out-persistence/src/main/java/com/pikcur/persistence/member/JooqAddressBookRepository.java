@@ -7,16 +7,11 @@ import com.pikcur.domain.member.AddressBook;
 import com.pikcur.domain.member.port.AddressBookRepository;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.persistence.schema.tables.records.MemberAddressRecord;
-import com.pikcur.persistence.shared.EncryptedColumn;
 import com.pikcur.persistence.shared.PersonalDataCipher;
-import java.util.List;
 import org.jooq.DSLContext;
 
 /** Address books in MariaDB, encrypted but for label and postcode. */
 public final class JooqAddressBookRepository implements AddressBookRepository {
-
-    /** What must be encrypted anew when keys change. */
-    public static final List<EncryptedColumn> ENCRYPTED = AddressRows.ENCRYPTED;
 
     private final DSLContext db;
     private final AddressRows rows;

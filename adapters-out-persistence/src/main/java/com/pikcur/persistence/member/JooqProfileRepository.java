@@ -11,7 +11,6 @@ import com.pikcur.persistence.schema.tables.records.MemberProfileRecord;
 import com.pikcur.persistence.shared.EncryptedColumn;
 import com.pikcur.persistence.shared.PersonalDataCipher;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
@@ -22,9 +21,6 @@ public final class JooqProfileRepository implements ProfileRepository {
             EncryptedColumn.of(MEMBER_PROFILE.MEMBER_ID, MEMBER_PROFILE.PHONE_ENCRYPTED);
     private static final EncryptedColumn BIRTH_DATE =
             EncryptedColumn.of(MEMBER_PROFILE.MEMBER_ID, MEMBER_PROFILE.BIRTH_DATE_ENCRYPTED);
-
-    /** What must be encrypted anew when keys change. */
-    public static final List<EncryptedColumn> ENCRYPTED = List.of(PHONE, BIRTH_DATE);
 
     private final DSLContext db;
     private final PersonalDataCipher cipher;

@@ -1,5 +1,6 @@
 package com.pikcur.persistence.member;
 
+import com.pikcur.domain.member.MemberEvent.BankAccountChanged;
 import com.pikcur.domain.member.MemberEvent.MemberBlocked;
 import com.pikcur.domain.member.MemberEvent.MemberJoined;
 import com.pikcur.domain.member.MemberEvent.MemberUnblocked;
@@ -34,7 +35,8 @@ public final class MemberEventTypes {
             Map.entry("member.blocked", MemberBlocked.class),
             Map.entry("member.unblocked", MemberUnblocked.class),
             Map.entry("member.roles-changed", RolesChanged.class),
-            Map.entry("member.withdrew", MemberWithdrew.class));
+            Map.entry("member.withdrew", MemberWithdrew.class),
+            Map.entry("member.bank-account-changed", BankAccountChanged.class));
 
     private MemberEventTypes() {}
 }

@@ -25,16 +25,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ChangingTheDataKeyTest {
 
-    private static final List<EncryptedColumn> COLUMNS = Stream.of(
-                    JooqProfileRepository.ENCRYPTED, JooqAddressBookRepository.ENCRYPTED)
-            .flatMap(List::stream)
-            .toList();
+    private static final List<EncryptedColumn> COLUMNS = EncryptedColumn.all();
     private static final int MEMBERS = 450;
 
     private final TestDatabase database = TestDatabase.fresh();

@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.pikcur.domain.member.BankAccount;
-import com.pikcur.domain.member.BankAccountChanged;
-import com.pikcur.domain.member.BankAccountChanged.Change;
 import com.pikcur.domain.member.BankAccountId;
 import com.pikcur.domain.member.BankAccountNumber;
 import com.pikcur.domain.member.BankAccounts;
 import com.pikcur.domain.member.BankAccounts.AddDecision;
+import com.pikcur.domain.member.MemberEvent.BankAccountChanged;
+import com.pikcur.domain.member.MemberEvent.BankAccountChanged.Change;
 import com.pikcur.domain.member.port.BankAccountRepository;
 import com.pikcur.domain.member.port.BankAccountRepositoryContract;
 import com.pikcur.domain.member.port.IdentityRepository;
@@ -122,7 +122,7 @@ class JooqIdentityStoresTest
 
     @Test
     void events_of_bank_accounts_come_back_from_the_outbox() {
-        var types = new EventTypes(BankAccountEventTypes.BY_NAME, DataKeysFixture.JSON);
+        var types = new EventTypes(MemberEventTypes.BY_NAME, DataKeysFixture.JSON);
         var event = new BankAccountChanged(
                 new MemberId(UUID.randomUUID()),
                 new BankAccountId(UUID.randomUUID()),

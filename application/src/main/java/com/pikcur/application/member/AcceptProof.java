@@ -3,6 +3,7 @@ package com.pikcur.application.member;
 import com.pikcur.domain.member.NoSuchVerification;
 import com.pikcur.domain.member.ProofOutcome;
 import com.pikcur.domain.member.ProofOutcome.NotProved;
+import com.pikcur.domain.member.Source;
 import com.pikcur.domain.member.port.IdentityVerification;
 import com.pikcur.domain.member.port.IdentityVerification.Finding;
 import com.pikcur.domain.shared.MemberId;
@@ -16,7 +17,7 @@ import com.pikcur.domain.shared.MemberId;
 public final class AcceptProof {
 
     /** @param handle as the provider's window told the page */
-    public record Command(MemberId member, String handle) {}
+    public record Command(MemberId member, String handle, Source source) {}
 
     private final IdentityVerification provider;
     private final Proofs proofs;
@@ -31,7 +32,11 @@ public final class AcceptProof {
         return switch (provider.find(command.handle())) {
             case Finding.Verified(var verification, var person) ->
                 proofs.accept(
-                        verification.orElseThrow(NoSuchVerification::new), command.member(), command.handle(), person);
+                        verification.orElseThrow(NoSuchVerification::new),
+                        command.member(),
+                        command.handle(),
+                        person,
+                        command.source());
             case Finding.NotVerified() -> new NotProved();
             case Finding.Unknown() -> throw new NoSuchVerification();
         };

@@ -1,8 +1,6 @@
 package com.pikcur.application.member;
 
 import com.pikcur.domain.member.BankAccount;
-import com.pikcur.domain.member.BankAccountChanged;
-import com.pikcur.domain.member.BankAccountChanged.Change;
 import com.pikcur.domain.member.BankAccountId;
 import com.pikcur.domain.member.BankAccountNumber;
 import com.pikcur.domain.member.BankAccountOutcome;
@@ -14,6 +12,9 @@ import com.pikcur.domain.member.BankAccountOutcome.IdentityNotVerified;
 import com.pikcur.domain.member.BankAccountOutcome.TooManyAccounts;
 import com.pikcur.domain.member.BankAccounts;
 import com.pikcur.domain.member.BankAccounts.AddDecision;
+import com.pikcur.domain.member.MemberEvent.BankAccountChanged;
+import com.pikcur.domain.member.MemberEvent.BankAccountChanged.Change;
+import com.pikcur.domain.member.Source;
 import com.pikcur.domain.member.VerifiedIdentity;
 import com.pikcur.domain.member.port.BankAccountHolders;
 import com.pikcur.domain.member.port.BankAccountHolders.Answer;
@@ -21,22 +22,21 @@ import com.pikcur.domain.member.port.BankAccountRepository;
 import com.pikcur.domain.member.port.IdentityRepository;
 import com.pikcur.domain.shared.HiddenText;
 import com.pikcur.domain.shared.MemberId;
-import com.pikcur.domain.shared.port.DomainEvents;
 import com.pikcur.domain.shared.port.Transactions;
 import java.time.Clock;
-import java.util.List;
 
 /** Use case: a member names a bank account of their own for money to be paid out to. */
 public final class AddBankAccount {
 
     /** @param id the same one again is the same request */
-    public record Command(BankAccountId id, MemberId member, BankAccountNumber number, HiddenText holderName) {}
+    public record Command(
+            BankAccountId id, MemberId member, BankAccountNumber number, HiddenText holderName, Source source) {}
 
     private final Transactions transactions;
     private final BankAccountRepository accounts;
     private final IdentityRepository identities;
     private final BankAccountHolders holders;
-    private final DomainEvents events;
+    private final MemberLog log;
     private final Clock clock;
 
     public AddBankAccount(
@@ -44,13 +44,13 @@ public final class AddBankAccount {
             BankAccountRepository accounts,
             IdentityRepository identities,
             BankAccountHolders holders,
-            DomainEvents events,
+            MemberLog log,
             Clock clock) {
         this.transactions = transactions;
         this.accounts = accounts;
         this.identities = identities;
         this.holders = holders;
-        this.events = events;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -88,7 +88,7 @@ public final class AddBankAccount {
         return switch (known.add(account)) {
             case AddDecision.Added(var next) -> {
                 accounts.save(next);
-                events.publish(List.of(changed(command, account)));
+                note(command, account);
                 yield new Added(account, next.isDefault(account.id()));
             }
             case AddDecision.AddedBefore() -> new Added(known.get(command.id()), known.isDefault(command.id()));
@@ -105,13 +105,14 @@ public final class AddBankAccount {
                 clock.instant());
     }
 
-    private static BankAccountChanged changed(Command command, BankAccount account) {
-        return new BankAccountChanged(
+    private void note(Command command, BankAccount account) {
+        var changed = new BankAccountChanged(
                 command.member(),
                 account.id(),
                 account.number().bankCode(),
                 account.number().lastDigits(),
                 Change.ADDED,
                 account.addedAt());
+        log.note(changed.entry(command.source()), changed);
     }
 }

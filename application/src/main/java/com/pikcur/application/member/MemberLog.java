@@ -1,8 +1,8 @@
 package com.pikcur.application.member;
 
 import com.pikcur.domain.member.AuditEntry;
-import com.pikcur.domain.member.MemberEvent;
 import com.pikcur.domain.member.port.AuditTrail;
+import com.pikcur.domain.shared.DomainEvent;
 import com.pikcur.domain.shared.port.DomainEvents;
 import com.pikcur.domain.shared.port.Transactions;
 import java.util.List;
@@ -22,14 +22,14 @@ public final class MemberLog {
     }
 
     /** In the surrounding transaction, or in one of its own. */
-    void note(AuditEntry entry, MemberEvent event) {
+    void note(AuditEntry entry, DomainEvent event) {
         note(entry, Optional.of(event));
     }
 
-    void note(AuditEntry entry, Optional<? extends MemberEvent> event) {
+    void note(AuditEntry entry, Optional<? extends DomainEvent> event) {
         transactions.execute(() -> {
             audit.append(entry);
-            events.publish(event.<List<MemberEvent>>map(List::of).orElseGet(List::of));
+            events.publish(event.<List<DomainEvent>>map(List::of).orElseGet(List::of));
             return entry;
         });
     }

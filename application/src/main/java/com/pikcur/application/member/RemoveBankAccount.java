@@ -1,31 +1,29 @@
 package com.pikcur.application.member;
 
-import com.pikcur.domain.member.BankAccountChanged;
-import com.pikcur.domain.member.BankAccountChanged.Change;
 import com.pikcur.domain.member.BankAccountId;
 import com.pikcur.domain.member.BankAccounts;
+import com.pikcur.domain.member.MemberEvent.BankAccountChanged;
+import com.pikcur.domain.member.MemberEvent.BankAccountChanged.Change;
+import com.pikcur.domain.member.Source;
 import com.pikcur.domain.member.port.BankAccountRepository;
 import com.pikcur.domain.shared.MemberId;
-import com.pikcur.domain.shared.port.DomainEvents;
 import com.pikcur.domain.shared.port.Transactions;
 import java.time.Clock;
-import java.util.List;
 
 /** Use case: a member takes away one of their bank accounts; another becomes the default where it was. */
 public final class RemoveBankAccount {
 
-    public record Command(BankAccountId id, MemberId member) {}
+    public record Command(BankAccountId id, MemberId member, Source source) {}
 
     private final Transactions transactions;
     private final BankAccountRepository accounts;
-    private final DomainEvents events;
+    private final MemberLog log;
     private final Clock clock;
 
-    public RemoveBankAccount(
-            Transactions transactions, BankAccountRepository accounts, DomainEvents events, Clock clock) {
+    public RemoveBankAccount(Transactions transactions, BankAccountRepository accounts, MemberLog log, Clock clock) {
         this.transactions = transactions;
         this.accounts = accounts;
-        this.events = events;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -37,13 +35,14 @@ public final class RemoveBankAccount {
             var next = known.without(command.id());
             if (!next.equals(known)) {
                 accounts.save(next);
-                events.publish(List.of(new BankAccountChanged(
+                var changed = new BankAccountChanged(
                         command.member(),
                         command.id(),
                         number.bankCode(),
                         number.lastDigits(),
                         Change.REMOVED,
-                        clock.instant())));
+                        clock.instant());
+                log.note(changed.entry(command.source()), changed);
             }
             return next;
         });

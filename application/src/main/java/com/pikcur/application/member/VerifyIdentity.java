@@ -5,6 +5,7 @@ import com.pikcur.domain.member.ProofOutcome.TooManyCodes;
 import com.pikcur.domain.member.ProofOutcome.VerificationExpired;
 import com.pikcur.domain.member.ProofOutcome.Verified;
 import com.pikcur.domain.member.ProofOutcome.WrongCode;
+import com.pikcur.domain.member.Source;
 import com.pikcur.domain.member.VerificationAttempt;
 import com.pikcur.domain.member.VerificationAttempt.CodeDecision;
 import com.pikcur.domain.member.VerificationId;
@@ -21,7 +22,7 @@ import java.util.Optional;
 /** Use case: a member hands in the code they got on their phone, and is who they said they are. */
 public final class VerifyIdentity {
 
-    public record Command(VerificationId id, MemberId member, HiddenText code) {}
+    public record Command(VerificationId id, MemberId member, HiddenText code, Source source) {}
 
     private final Transactions transactions;
     private final VerificationAttemptRepository attempts;
@@ -67,7 +68,8 @@ public final class VerifyIdentity {
 
     private ProofOutcome confirm(Command command, VerificationAttempt counted, String handle) {
         return switch (provider.confirm(handle, command.code())) {
-            case Confirmation.Verified(var person) -> proofs.accept(command.id(), command.member(), handle, person);
+            case Confirmation.Verified(var person) ->
+                proofs.accept(command.id(), command.member(), handle, person, command.source());
             // The code may have been right a moment ago, when the provider's answer got lost on its way.
             case Confirmation.WrongCode() ->
                 orFound(command, handle, new WrongCode(VerificationAttempt.MOST_CODES - counted.codesTried()));
@@ -77,7 +79,7 @@ public final class VerifyIdentity {
     private ProofOutcome orFound(Command command, String handle, ProofOutcome otherwise) {
         return switch (provider.find(handle)) {
             case Finding.Verified(Optional<VerificationId> _, var person) ->
-                proofs.accept(command.id(), command.member(), handle, person);
+                proofs.accept(command.id(), command.member(), handle, person, command.source());
             case Finding.NotVerified(), Finding.Unknown() -> otherwise;
         };
     }

@@ -137,4 +137,32 @@ public sealed interface MemberEvent extends DomainEvent {
             return member.value();
         }
     }
+
+    /**
+     * Money that is paid out may go elsewhere from now on, and the member should hear of it.
+     *
+     * @param lastDigits all that may be told of the number
+     */
+    record BankAccountChanged(
+            MemberId member, BankAccountId account, String bankCode, String lastDigits, Change change, Instant at)
+            implements MemberEvent {
+
+        /** What happened to the account. */
+        public enum Change {
+            ADDED,
+            REMOVED,
+            MADE_DEFAULT
+        }
+
+        /** For the audit trail. */
+        public AuditEntry entry(Source source) {
+            var detail = change.name() + " " + bankCode + " …" + lastDigits;
+            return new AuditEntry(member, member, AuditAction.BANK_ACCOUNT_CHANGED, detail, source, at);
+        }
+
+        @Override
+        public UUID subject() {
+            return member.value();
+        }
+    }
 }
