@@ -63,6 +63,11 @@ final class ApiClient {
         return new ApiClient(otherRoot, token);
     }
 
+    /** Whoever holds this access token. */
+    ApiClient withToken(String accessToken) {
+        return new ApiClient(root, Optional.of(accessToken));
+    }
+
     Optional<String> token() {
         return token;
     }
@@ -99,6 +104,10 @@ final class ApiClient {
 
     Answer postRaw(String path, String contentType, String body) {
         return send(request(path).setHeader("Content-Type", contentType).POST(BodyPublishers.ofString(body)));
+    }
+
+    Answer put(String path, Object body) {
+        return send(request(path).PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
     Answer delete(String path) {

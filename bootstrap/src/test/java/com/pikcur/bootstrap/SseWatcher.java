@@ -20,11 +20,24 @@ final class SseWatcher implements AutoCloseable {
 
     private final String path;
     private final List<JsonNode> boards = new CopyOnWriteArrayList<>();
+    private final Optional<String> token;
+    private volatile boolean over;
     private Optional<Stream<String>> open = Optional.empty();
 
     SseWatcher(URI root, String auction) {
-        path = "/api/v1/auctions/" + auction + "/live";
+        this(root, auction, Optional.empty());
+    }
+
+    /** @param token of whoever watches; a stranger, if empty */
+    SseWatcher(URI root, String auction, Optional<String> token) {
+        this.path = "/api/v1/auctions/" + auction + "/live";
+        this.token = token;
         connect(root);
+    }
+
+    /** Whether the server has ended it. */
+    boolean isOver() {
+        return over;
     }
 
     /** Breaks off without a word and goes on where it was, at this node. */
@@ -38,7 +51,9 @@ final class SseWatcher implements AutoCloseable {
     }
 
     private void connect(URI root) {
+        over = false;
         var request = HttpRequest.newBuilder(root.resolve(path)).header("Accept", "text/event-stream");
+        token.ifPresent(bearer -> request.header("Authorization", "Bearer " + bearer));
         if (!boards.isEmpty()) {
             request.header("Last-Event-ID", boards.getLast().path("seq").asString());
         }
@@ -63,6 +78,8 @@ final class SseWatcher implements AutoCloseable {
                     .forEach(boards::add);
         } catch (UncheckedIOException brokenOff) {
             // The connection was closed, here or there: the boards so far stay.
+        } finally {
+            over = true;
         }
     }
 

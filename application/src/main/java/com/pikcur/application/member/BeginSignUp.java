@@ -1,6 +1,7 @@
 package com.pikcur.application.member;
 
 import com.pikcur.domain.member.Account;
+import com.pikcur.domain.member.AccountState;
 import com.pikcur.domain.member.MemberEvent;
 import com.pikcur.domain.member.MemberEvent.TakenAddressSignedUp;
 import com.pikcur.domain.member.Nickname;
@@ -86,7 +87,9 @@ public final class BeginSignUp {
         var hash = passwords.hash(command.password());
         var code = codes.next();
         return transactions.execute(() -> {
+            // Who has left may join anew: their old account only tells that they have left.
             var event = accounts.findByEmail(email)
+                    .filter(found -> !(found.state() instanceof AccountState.Withdrawn))
                     .<MemberEvent>map(taken -> new TakenAddressSignedUp(taken.member()))
                     .orElseGet(() ->
                             store(new SignUp(id, email, nickname, hash, codes.of(id, code)), code, command.language()));
