@@ -28,9 +28,8 @@ class MembersJourneyTest {
     @Test
     void from_the_first_mail_to_the_last_word_of_an_administrator() {
         join();
-        var tokens = signIn(one, "Collector-1");
-        tokens = refreshTwice(tokens);
-        tokens = loseThePassword();
+        refreshTwice(signIn(one, "Collector-1"));
+        var tokens = loseThePassword();
         beBlocked(one.withToken(tokens.text("accessToken")), tokens.text("refreshToken"));
     }
 
@@ -45,13 +44,11 @@ class MembersJourneyTest {
     }
 
     private ApiClient.Answer register() {
-        return one.post(
-                "/api/v1/auth/register",
-                Map.of("email", email, "password", "Collector-1", "nickname", name));
+        return one.post("/api/v1/auth/register", Map.of("email", email, "password", "Collector-1", "nickname", name));
     }
 
     /** The first time brings the next pair, the second ends the session on both nodes, and its owner hears of it. */
-    private ApiClient.Answer refreshTwice(ApiClient.Answer tokens) {
+    private void refreshTwice(ApiClient.Answer tokens) {
         var used = Map.of("refreshToken", tokens.text("refreshToken"));
         var next = other.post("/api/v1/auth/refresh", used);
         assertThat(next.status()).isEqualTo(200);
@@ -65,11 +62,11 @@ class MembersJourneyTest {
                         .status())
                 .isEqualTo(401);
         newestMail(2);
-        return next;
     }
 
     private ApiClient.Answer loseThePassword() {
-        assertThat(one.post("/api/v1/auth/reset-password", Map.of("email", email)).status())
+        assertThat(one.post("/api/v1/auth/reset-password", Map.of("email", email))
+                        .status())
                 .isEqualTo(202);
         var temporary = signIn(other, found(PASSWORD, newestMail(3)));
         assertThat(temporary.body().path("mustChangePassword").asBoolean()).isTrue();
@@ -98,11 +95,13 @@ class MembersJourneyTest {
                             .status())
                     .isEqualTo(200);
 
-            await().atMost(PATIENCE).until(() -> there.status(OWN_SESSIONS) == 403 && member.status(OWN_SESSIONS) == 403);
+            await().atMost(PATIENCE)
+                    .until(() -> there.status(OWN_SESSIONS) == 403 && member.status(OWN_SESSIONS) == 403);
             assertThat(there.get(OWN_SESSIONS).text("type")).isEqualTo("/problems/account-blocked");
             await().atMost(PATIENCE).until(watcher::isOver);
         }
-        assertThat(other.post("/api/v1/auth/refresh", Map.of("refreshToken", refreshToken)).status())
+        assertThat(other.post("/api/v1/auth/refresh", Map.of("refreshToken", refreshToken))
+                        .status())
                 .isEqualTo(401);
         assertThat(login(other, "Collector-2").text("type")).isEqualTo("/problems/account-blocked");
         assertThat(newestMail(5).text()).contains("가품 판매");
