@@ -30,8 +30,14 @@ public final class InMemoryMemberBlocks implements MemberBlocks {
     @Override
     public void hold(MemberId one, MemberId other) {
         transactions.mustSurround();
-        directory.find(one).orElseThrow(() -> new NoSuchMember(one));
-        directory.find(other).orElseThrow(() -> new NoSuchMember(other));
+        mustBeKnown(one);
+        mustBeKnown(other);
+    }
+
+    private void mustBeKnown(MemberId member) {
+        if (directory.find(member).isEmpty()) {
+            throw new NoSuchMember(member);
+        }
     }
 
     @Override
