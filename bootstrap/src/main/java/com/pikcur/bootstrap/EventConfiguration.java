@@ -12,6 +12,7 @@ import com.pikcur.domain.shared.port.DomainEvents;
 import com.pikcur.domain.shared.port.Timers;
 import com.pikcur.domain.shared.port.Transactions;
 import com.pikcur.persistence.auction.AuctionEventTypes;
+import com.pikcur.persistence.community.CommunityEventTypes;
 import com.pikcur.persistence.member.BankAccountEventTypes;
 import com.pikcur.persistence.member.MemberEventTypes;
 import com.pikcur.persistence.notification.NotificationEventTypes;
@@ -52,6 +53,7 @@ class EventConfiguration {
         kinds.putAll(MemberEventTypes.BY_NAME);
         kinds.putAll(BankAccountEventTypes.BY_NAME);
         kinds.putAll(NotificationEventTypes.BY_NAME);
+        kinds.putAll(CommunityEventTypes.BY_NAME);
         return new EventTypes(kinds, NotificationEventTypes.SLOW, json);
     }
 
