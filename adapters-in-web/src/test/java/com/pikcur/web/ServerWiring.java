@@ -13,9 +13,13 @@ import com.pikcur.web.auction.LiveController;
 import com.pikcur.web.auction.LogController;
 import com.pikcur.web.auction.OwnAuctionsController;
 import com.pikcur.web.auction.RelistController;
+import com.pikcur.web.community.CommunityProblem;
+import com.pikcur.web.community.FollowController;
+import com.pikcur.web.community.FollowRequestController;
 import com.pikcur.web.member.AddressController;
 import com.pikcur.web.member.AdminController;
 import com.pikcur.web.member.BankAccountController;
+import com.pikcur.web.member.BlockListController;
 import com.pikcur.web.member.ExportController;
 import com.pikcur.web.member.IdentityController;
 import com.pikcur.web.member.MemberProblem;
@@ -168,10 +172,13 @@ class ServerWiring {
 
     @Bean
     ApiOperations apiOperations() {
-        return new ApiOperations(
-                Stream.<ProblemType[]>of(GeneralProblem.values(), MemberProblem.values(), AuctionProblem.values())
-                        .flatMap(Stream::of)
-                        .toList());
+        return new ApiOperations(Stream.<ProblemType[]>of(
+                        GeneralProblem.values(),
+                        MemberProblem.values(),
+                        AuctionProblem.values(),
+                        CommunityProblem.values())
+                .flatMap(Stream::of)
+                .toList());
     }
 
     @Bean
@@ -306,5 +313,25 @@ class ServerWiring {
     @Bean
     ExportController exportController(Profiles profiles) {
         return profiles.exportController();
+    }
+
+    @Bean
+    Relations relations(House house) {
+        return new Relations(house.clock);
+    }
+
+    @Bean
+    BlockListController blockListController(Relations relations, Problems problems) {
+        return relations.blockList(problems);
+    }
+
+    @Bean
+    FollowController followController(Relations relations, Problems problems) {
+        return relations.follow(problems);
+    }
+
+    @Bean
+    FollowRequestController followRequestController(Relations relations) {
+        return relations.followRequests();
     }
 }

@@ -58,8 +58,8 @@ class AuctionConfiguration {
     }
 
     @Bean
-    Standings standings(DSLContext db) {
-        return new JooqStandings(db);
+    Standings standings(DSLContext db, Clock clock) {
+        return new JooqStandings(db, clock);
     }
 
     @Bean

@@ -12,6 +12,7 @@ import com.pikcur.domain.shared.port.DomainEvents;
 import com.pikcur.domain.shared.port.Timers;
 import com.pikcur.domain.shared.port.Transactions;
 import com.pikcur.persistence.auction.AuctionEventTypes;
+import com.pikcur.persistence.community.CommunityEventTypes;
 import com.pikcur.persistence.member.MemberEventTypes;
 import com.pikcur.persistence.notification.NotificationEventTypes;
 import com.pikcur.persistence.shared.DbSchedulerTimers;
@@ -50,6 +51,7 @@ class EventConfiguration {
         var kinds = new HashMap<>(AuctionEventTypes.BY_NAME);
         kinds.putAll(MemberEventTypes.BY_NAME);
         kinds.putAll(NotificationEventTypes.BY_NAME);
+        kinds.putAll(CommunityEventTypes.BY_NAME);
         return new EventTypes(kinds, NotificationEventTypes.SLOW, json);
     }
 

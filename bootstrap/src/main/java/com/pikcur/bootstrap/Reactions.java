@@ -12,6 +12,7 @@ import com.pikcur.domain.auction.AuctionEvent.BidPlaced;
 import com.pikcur.domain.auction.AuctionEvent.BidsRetracted;
 import com.pikcur.domain.auction.AuctionEvent.MemberOutbid;
 import com.pikcur.domain.auction.port.BoardBroadcast;
+import com.pikcur.domain.community.CommunityEvent;
 import com.pikcur.domain.member.MemberEvent;
 import com.pikcur.domain.notification.MailRequested;
 import com.pikcur.domain.shared.DomainEvent;
@@ -40,6 +41,8 @@ final class Reactions implements Consumer<DomainEvent> {
             case AuctionEvent auctionEvent -> onAuction(auctionEvent);
             case MemberEvent memberEvent -> members.accept(memberEvent);
             case MailRequested requested -> mail.send(requested);
+            // Nothing yet: the one who is followed, or accepted, is to hear of it.
+            case CommunityEvent _ -> {}
             default -> throw new IllegalArgumentException("Nobody has said what follows from " + event.getClass());
         }
     }

@@ -2,10 +2,10 @@ package com.pikcur.bootstrap;
 
 import com.pikcur.application.auction.AuctionQueries;
 import com.pikcur.application.auction.AuctionQueries.CardFilter;
-import com.pikcur.application.auction.AuctionQueries.Cut;
 import com.pikcur.application.auction.AuctionQueries.Phase;
 import com.pikcur.application.auction.AuctionQueries.Sort;
 import com.pikcur.application.auction.OpenAuction;
+import com.pikcur.application.shared.Cut;
 import com.pikcur.domain.auction.Article;
 import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.domain.auction.Condition;

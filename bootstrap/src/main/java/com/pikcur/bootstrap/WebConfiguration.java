@@ -3,6 +3,7 @@ package com.pikcur.bootstrap;
 import com.pikcur.application.member.AdmitCaller;
 import com.pikcur.domain.shared.port.RequestMemory;
 import com.pikcur.web.auction.AuctionProblem;
+import com.pikcur.web.community.CommunityProblem;
 import com.pikcur.web.member.MemberProblem;
 import com.pikcur.web.shared.AccessRules;
 import com.pikcur.web.shared.ApiDocument;
@@ -130,9 +131,12 @@ class WebConfiguration {
 
     @Bean
     ApiOperations apiOperations() {
-        return new ApiOperations(
-                Stream.<ProblemType[]>of(GeneralProblem.values(), MemberProblem.values(), AuctionProblem.values())
-                        .flatMap(Stream::of)
-                        .toList());
+        return new ApiOperations(Stream.<ProblemType[]>of(
+                        GeneralProblem.values(),
+                        MemberProblem.values(),
+                        AuctionProblem.values(),
+                        CommunityProblem.values())
+                .flatMap(Stream::of)
+                .toList());
     }
 }

@@ -5,6 +5,7 @@ import com.pikcur.application.auction.ShowAuction;
 import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.domain.member.Identity;
 import com.pikcur.web.shared.ItemsResponse;
+import com.pikcur.web.shared.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;

@@ -22,6 +22,7 @@ import com.pikcur.domain.member.Identity;
 import com.pikcur.domain.shared.Money;
 import com.pikcur.web.shared.ItemsResponse;
 import com.pikcur.web.shared.NewId;
+import com.pikcur.web.shared.Paging;
 import com.pikcur.web.shared.Problems;
 import com.pikcur.web.shared.Refuses;
 import com.pikcur.web.shared.Won;

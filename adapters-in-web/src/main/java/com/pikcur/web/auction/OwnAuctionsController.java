@@ -4,6 +4,7 @@ import com.pikcur.application.auction.AuctionQueries;
 import com.pikcur.application.auction.AuctionQueries.OwnBid;
 import com.pikcur.domain.member.Identity;
 import com.pikcur.web.shared.ItemsResponse;
+import com.pikcur.web.shared.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;

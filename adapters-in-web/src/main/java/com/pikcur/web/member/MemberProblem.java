@@ -36,7 +36,8 @@ public enum MemberProblem implements ProblemType {
     HOLDER_MISMATCH(HttpStatus.CONFLICT),
     BANK_ACCOUNT_UNKNOWN(HttpStatus.CONFLICT),
     BANK_ACCOUNT_KNOWN(HttpStatus.CONFLICT),
-    TOO_MANY_BANK_ACCOUNTS(HttpStatus.CONFLICT);
+    TOO_MANY_BANK_ACCOUNTS(HttpStatus.CONFLICT),
+    BLOCK_LIST_FULL(HttpStatus.CONFLICT);
 
     private final HttpStatus status;
 

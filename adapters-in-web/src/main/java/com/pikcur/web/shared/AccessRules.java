@@ -63,6 +63,13 @@ public final class AccessRules {
         "/api/v1/auth/reset-password",
         "/api/v1/auth/find-id"
     };
+    private static final String[] PUBLIC_PROFILE = {
+        "/api/v1/users/*",
+        "/api/v1/users/*/photo",
+        "/api/v1/users/*/followers",
+        "/api/v1/users/*/following",
+        "/api/v1/users/*/follow-counts"
+    };
     private static final String METRICS = "/actuator/prometheus";
     private static final String UNLISTED = AccessRules.class.getName() + ".unlisted";
 
@@ -121,8 +128,10 @@ public final class AccessRules {
                 .authenticated();
         of.requestMatchers("/api/v1/users/addresses", "/api/v1/users/addresses/**")
                 .authenticated();
-        of.requestMatchers(GET, "/api/v1/users/*", "/api/v1/users/*/photo").permitAll();
-        of.requestMatchers(HEAD, "/api/v1/users/*", "/api/v1/users/*/photo").permitAll();
+        of.requestMatchers("/api/v1/users/blocks", "/api/v1/users/blocks/*", "/api/v1/users/*/follow")
+                .authenticated();
+        of.requestMatchers(GET, PUBLIC_PROFILE).permitAll();
+        of.requestMatchers(HEAD, PUBLIC_PROFILE).permitAll();
         if (settings.publicMetrics()) {
             of.requestMatchers(METRICS).permitAll();
         }

@@ -3,6 +3,7 @@ package com.pikcur.web.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pikcur.web.auction.AuctionProblem;
+import com.pikcur.web.community.CommunityProblem;
 import com.pikcur.web.member.MemberProblem;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +22,11 @@ class ProblemTextsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[A-Za-z]+}");
 
     static Stream<ProblemType> types() {
-        return Stream.<ProblemType[]>of(GeneralProblem.values(), MemberProblem.values(), AuctionProblem.values())
+        return Stream.<ProblemType[]>of(
+                        GeneralProblem.values(),
+                        MemberProblem.values(),
+                        AuctionProblem.values(),
+                        CommunityProblem.values())
                 .flatMap(Stream::of);
     }
 

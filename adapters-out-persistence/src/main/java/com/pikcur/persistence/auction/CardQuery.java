@@ -4,8 +4,8 @@ import static com.pikcur.persistence.schema.Tables.AUCTION;
 import static com.pikcur.persistence.schema.Tables.AUCTION_ARTICLE;
 
 import com.pikcur.application.auction.AuctionQueries.CardFilter;
-import com.pikcur.application.auction.AuctionQueries.Cut;
 import com.pikcur.application.auction.AuctionQueries.Phase;
+import com.pikcur.application.shared.Cut;
 import com.pikcur.persistence.auction.AuctionRows.Stage;
 import java.time.Instant;
 import java.util.List;

@@ -5,6 +5,7 @@ import static com.pikcur.persistence.schema.Tables.AUCTION_ARTICLE;
 import static com.pikcur.persistence.schema.Tables.AUCTION_LOG;
 
 import com.pikcur.application.auction.AuctionQueries;
+import com.pikcur.application.shared.Cut;
 import com.pikcur.application.shared.Page;
 import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.domain.shared.MemberId;

@@ -4,8 +4,8 @@ import static com.pikcur.persistence.schema.Tables.AUCTION;
 import static com.pikcur.persistence.schema.Tables.AUCTION_ARTICLE;
 import static com.pikcur.persistence.schema.Tables.AUCTION_LOG;
 
-import com.pikcur.application.auction.AuctionQueries.Cut;
 import com.pikcur.application.auction.AuctionQueries.OwnBid;
+import com.pikcur.application.shared.Cut;
 import com.pikcur.application.shared.Page;
 import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.domain.shared.MemberId;

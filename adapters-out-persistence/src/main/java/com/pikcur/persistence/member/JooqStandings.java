@@ -1,29 +1,53 @@
 package com.pikcur.persistence.member;
 
 import static com.pikcur.persistence.schema.Tables.MEMBER_ACCOUNT;
+import static com.pikcur.persistence.schema.Tables.MEMBER_BLOCK;
 
 import com.pikcur.domain.auction.Standing;
 import com.pikcur.domain.auction.port.Standings;
+import com.pikcur.domain.member.AccountState;
 import com.pikcur.domain.shared.MemberId;
+import java.time.Clock;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 
-/** Tells from the account whether its member may bid. */
+/** Tells from the account, and from whom the seller has blocked, whether a member may bid. */
 public final class JooqStandings implements Standings {
 
     private final DSLContext db;
+    private final Clock clock;
 
-    public JooqStandings(DSLContext db) {
+    /** @param clock tells whether a block for a time is over */
+    public JooqStandings(DSLContext db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
+    /** One statement, since every bid waits for it. It holds the account, which whoever leaves or is kept out changes. */
     @Override
-    public Standing of(MemberId member) {
-        return db.select(MEMBER_ACCOUNT.MAY_BID)
+    public Standing of(MemberId bidder, MemberId seller) {
+        var blockedBySeller = blocked(bidder, seller);
+        return db.select(MEMBER_ACCOUNT.fields())
+                .select(blockedBySeller)
                 .from(MEMBER_ACCOUNT)
-                .where(MEMBER_ACCOUNT.MEMBER_ID.eq(member))
-                .fetchOptional(MEMBER_ACCOUNT.MAY_BID)
-                .filter(mayBid -> mayBid)
+                .where(MEMBER_ACCOUNT.MEMBER_ID.eq(bidder))
+                .forShare()
+                .fetchOptional()
+                .filter(row -> !row.get(blockedBySeller))
+                .map(row -> row.into(MEMBER_ACCOUNT))
+                .filter(account -> account.getMayBid())
+                .map(AccountRows::toAccount)
+                .filter(account -> account.stateAt(clock.instant()) instanceof AccountState.Active)
                 .map(_ -> Standing.GOOD)
                 .orElse(Standing.BLOCKED);
+    }
+
+    private static Field<Boolean> blocked(MemberId bidder, MemberId seller) {
+        return DSL.field(DSL.exists(DSL.selectOne()
+                        .from(MEMBER_BLOCK)
+                        .where(MEMBER_BLOCK.BY_MEMBER_ID.eq(seller))
+                        .and(MEMBER_BLOCK.MEMBER_ID.eq(bidder))))
+                .as("blocked_by_seller");
     }
 }

@@ -59,7 +59,7 @@ class ManyBiddersTest {
         return new PlaceBid(
                 database.transactions(),
                 new JooqAuctionRepository(db),
-                new JooqStandings(db),
+                new JooqStandings(db, new SettableClock(NOW)),
                 events,
                 POLICIES,
                 new SettableClock(NOW));

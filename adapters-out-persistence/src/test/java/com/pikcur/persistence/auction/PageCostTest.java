@@ -4,9 +4,9 @@ import static com.pikcur.domain.auction.AuctionFixtures.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pikcur.application.auction.AuctionQueries.CardFilter;
-import com.pikcur.application.auction.AuctionQueries.Cut;
 import com.pikcur.application.auction.AuctionQueries.Phase;
 import com.pikcur.application.auction.AuctionQueries.Sort;
+import com.pikcur.application.shared.Cut;
 import com.pikcur.persistence.shared.TestDatabase;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -12,6 +12,8 @@ import com.pikcur.domain.shared.port.Transactions;
 import com.pikcur.persistence.schema.Tables;
 import com.pikcur.persistence.shared.DataKeysFixture;
 import com.pikcur.persistence.shared.TestDatabase;
+import java.time.Clock;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -21,7 +23,7 @@ class JooqAccountRepositoryTest implements AccountRepositoryContract, StandingsC
 
     private final TestDatabase database = TestDatabase.fresh();
     private final AccountRepository accounts = new JooqAccountRepository(database.db(), DataKeysFixture.INDEX);
-    private final Standings standings = new JooqStandings(database.db());
+    private final Standings standings = new JooqStandings(database.db(), Clock.systemUTC());
 
     @AfterAll
     void close() {
@@ -51,5 +53,10 @@ class JooqAccountRepositoryTest implements AccountRepositoryContract, StandingsC
                 .set(Tables.MEMBER_ACCOUNT.MAY_BID, standing == Standing.GOOD)
                 .where(Tables.MEMBER_ACCOUNT.MEMBER_ID.eq(member))
                 .execute();
+    }
+
+    @Override
+    public void block(MemberId seller, MemberId bidder) {
+        new JooqMemberBlocks(database.db()).block(seller, bidder, Instant.parse("2026-03-02T03:00:00Z"));
     }
 }

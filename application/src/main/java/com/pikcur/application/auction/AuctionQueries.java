@@ -1,5 +1,6 @@
 package com.pikcur.application.auction;
 
+import com.pikcur.application.shared.Cut;
 import com.pikcur.application.shared.Page;
 import com.pikcur.domain.auction.Auction;
 import com.pikcur.domain.auction.AuctionId;
@@ -29,9 +30,6 @@ public interface AuctionQueries {
 
     /** The greatest maximum the member has standing on the auction. */
     Optional<Money> ownMaximum(AuctionId auction, MemberId bidder);
-
-    /** @param limit at most {@link Page#LARGEST_LIMIT} */
-    record Cut(int limit, Optional<String> cursor) {}
 
     /**
      * Which auctions, in which order.

@@ -61,7 +61,7 @@ public final class BuyNow {
 
     private BuyNowOutcome decide(Command command) {
         var auction = locked(command);
-        var standing = standings.of(command.buyer());
+        var standing = standings.of(command.buyer(), auction.lot().seller());
         var decision = auction.buyNow(command.id(), command.buyer(), standing, clock.instant(), policies);
         if (decision.recorded().isEmpty()) {
             return earlierAnswer(auction, command).orElse(decision.outcome());

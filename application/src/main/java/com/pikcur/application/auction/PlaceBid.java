@@ -68,7 +68,7 @@ public final class PlaceBid {
 
     private BidOutcome decide(Command command) {
         var auction = locked(command);
-        var standing = standings.of(command.bidder());
+        var standing = standings.of(command.bidder(), auction.lot().seller());
         // The clock is read under the lock, so that bid times agree with the order in which bids were decided.
         var bid = new Bid(command.id(), command.bidder(), command.maximum(), clock.instant());
         var decision = auction.place(bid, standing, policies);

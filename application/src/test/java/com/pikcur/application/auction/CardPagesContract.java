@@ -14,9 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.pikcur.application.auction.AuctionQueries.AuctionCard;
-import com.pikcur.application.auction.AuctionQueries.Cut;
 import com.pikcur.application.auction.AuctionQueries.Phase;
 import com.pikcur.application.auction.AuctionQueries.Sort;
+import com.pikcur.application.shared.Cut;
 import com.pikcur.application.shared.InvalidCursor;
 import com.pikcur.domain.auction.Auction;
 import com.pikcur.domain.auction.AuctionId;

@@ -1,5 +1,6 @@
 package com.pikcur.application.auction;
 
+import com.pikcur.application.shared.Cut;
 import com.pikcur.application.shared.InvalidCursor;
 import com.pikcur.application.shared.Page;
 import com.pikcur.domain.auction.Auction;

@@ -14,8 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.pikcur.application.auction.AuctionQueries.AuctionCard;
-import com.pikcur.application.auction.AuctionQueries.Cut;
 import com.pikcur.application.auction.AuctionQueries.OwnBid;
+import com.pikcur.application.shared.Cut;
 import com.pikcur.application.shared.InvalidCursor;
 import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.domain.shared.MemberId;

@@ -3,9 +3,9 @@ package com.pikcur.application.auction;
 import static com.pikcur.domain.auction.AuctionFixtures.place;
 
 import com.pikcur.application.auction.AuctionQueries.CardFilter;
-import com.pikcur.application.auction.AuctionQueries.Cut;
 import com.pikcur.application.auction.AuctionQueries.Phase;
 import com.pikcur.application.auction.AuctionQueries.Sort;
+import com.pikcur.application.shared.Cut;
 import com.pikcur.application.shared.Page;
 import com.pikcur.domain.auction.Article;
 import com.pikcur.domain.auction.Auction;

@@ -6,6 +6,12 @@ import com.pikcur.domain.shared.MemberId;
 /** Tells whether a member may bid. Contract: {@code StandingsContract}. */
 public interface Standings {
 
-    /** A member nobody knows has no standing and is {@link Standing#BLOCKED}. */
-    Standing of(MemberId member);
+    /**
+     * Whether the member may bid on what the seller sells, which nobody changes until the surrounding transaction ends:
+     * whoever leaves or is kept out meanwhile waits for the bid.
+     *
+     * <p>A member nobody knows has no standing and is {@link Standing#BLOCKED}, as is one whom the seller has blocked. A
+     * block that comes later leaves standing bids as they are.
+     */
+    Standing of(MemberId bidder, MemberId seller);
 }

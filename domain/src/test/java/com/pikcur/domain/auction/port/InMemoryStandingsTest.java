@@ -16,4 +16,9 @@ class InMemoryStandingsTest implements StandingsContract {
     public void register(MemberId member, Standing standing) {
         standings.put(member, standing);
     }
+
+    @Override
+    public void block(MemberId seller, MemberId bidder) {
+        standings.block(seller, bidder);
+    }
 }

@@ -1,15 +1,14 @@
-package com.pikcur.web.auction;
+package com.pikcur.web.shared;
 
-import com.pikcur.application.auction.AuctionQueries.Cut;
+import com.pikcur.application.shared.Cut;
 import com.pikcur.application.shared.Page;
-import com.pikcur.web.shared.QueryFields;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which part of a list somebody wants, as they wrote it into the address. */
-record Paging(
+public record Paging(
         @Parameter(
                 schema =
                         @Schema(
@@ -27,7 +26,7 @@ record Paging(
     private static final int LONGEST_CURSOR = 500;
 
     /** @throws com.pikcur.web.shared.InvalidRequest if a field makes no sense */
-    Cut cut() {
+    public Cut cut() {
         var fields = new QueryFields();
         var most = fields.number("limit", limit, 1, Page.LARGEST_LIMIT).orElse((long) Page.DEFAULT_LIMIT);
         Optional<String> from = fields.words("cursor", cursor, LONGEST_CURSOR);

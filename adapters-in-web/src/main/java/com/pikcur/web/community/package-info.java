@@ -1,0 +1,5 @@
+/** The community over HTTP. */
+@NullMarked
+package com.pikcur.web.community;
+
+import org.jspecify.annotations.NullMarked;
