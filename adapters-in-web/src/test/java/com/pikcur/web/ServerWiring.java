@@ -22,6 +22,7 @@ import com.pikcur.web.member.MemberProblem;
 import com.pikcur.web.member.PasswordController;
 import com.pikcur.web.member.PhotoController;
 import com.pikcur.web.member.ProfileController;
+import com.pikcur.web.member.SecondFactorController;
 import com.pikcur.web.member.SessionController;
 import com.pikcur.web.member.SignInController;
 import com.pikcur.web.member.SignUpController;
@@ -306,5 +307,10 @@ class ServerWiring {
     @Bean
     ExportController exportController(Profiles profiles) {
         return profiles.exportController();
+    }
+
+    @Bean
+    SecondFactorController secondFactorController(Members members, Problems problems) {
+        return members.secondFactor(problems);
     }
 }

@@ -36,7 +36,9 @@ public enum MemberProblem implements ProblemType {
     HOLDER_MISMATCH(HttpStatus.CONFLICT),
     BANK_ACCOUNT_UNKNOWN(HttpStatus.CONFLICT),
     BANK_ACCOUNT_KNOWN(HttpStatus.CONFLICT),
-    TOO_MANY_BANK_ACCOUNTS(HttpStatus.CONFLICT);
+    TOO_MANY_BANK_ACCOUNTS(HttpStatus.CONFLICT),
+    WRONG_AUTHENTICATOR_CODE(HttpStatus.FORBIDDEN),
+    SECOND_FACTOR_ALREADY_ACTIVE(HttpStatus.CONFLICT);
 
     private final HttpStatus status;
 
