@@ -171,7 +171,7 @@ public final class Members {
     public WithdrawMember withdrawMember() {
         return new WithdrawMember(
                 transactions,
-                new WithdrawMember.Estate(accounts, affairs, List.of(erased::add)),
+                new WithdrawMember.Estate(accounts, affairs, List.of(erased::add, secondFactors::remove)),
                 new RecentProof(accounts, sessions, PASSWORDS, guard, clock),
                 timers,
                 log,

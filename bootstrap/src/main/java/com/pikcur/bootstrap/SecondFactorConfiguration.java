@@ -4,6 +4,7 @@ import com.pikcur.application.member.BeginSecondFactor;
 import com.pikcur.application.member.ConfirmSecondFactor;
 import com.pikcur.application.member.CurrentPassword;
 import com.pikcur.application.member.MemberLog;
+import com.pikcur.application.member.PersonalDataEraser;
 import com.pikcur.application.member.RemoveSecondFactor;
 import com.pikcur.application.member.RenewRecoveryCodes;
 import com.pikcur.application.member.SecondFactorChange;
@@ -34,6 +35,11 @@ class SecondFactorConfiguration {
     @Bean
     SecondFactorRepository secondFactorRepository(DSLContext db, PersonalDataCipher cipher) {
         return new JooqSecondFactorRepository(db, cipher);
+    }
+
+    @Bean
+    PersonalDataEraser secondFactorEraser(SecondFactorRepository factors) {
+        return factors::remove;
     }
 
     @Bean

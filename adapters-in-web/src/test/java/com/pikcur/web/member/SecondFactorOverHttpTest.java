@@ -283,6 +283,16 @@ class SecondFactorOverHttpTest {
     }
 
     @Test
+    void who_leaves_leaves_none_behind() {
+        var tokens = visitor.signsIn(MINA);
+        setUp(tokens);
+
+        assertThat(visitor.delete("/users/me", tokens, "{}")).hasStatus(204);
+
+        problem(visitor.login(MINA, Visitor.PASSWORD), 403, "account-withdrawn");
+    }
+
+    @Test
     void it_is_nobodys_business_but_the_members() {
         assertThat(web.http.get().uri("/api/v1" + FACTOR).exchange()).hasStatus(401);
         setUp(visitor.signsIn(MINA));
