@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -42,6 +43,16 @@ public final class Bench {
             System.out.println();
             System.out.write(table.text().getBytes(StandardCharsets.UTF_8));
             System.out.flush();
+        }
+        // Kept where something went wrong: the logs are in it.
+        forget(folder);
+    }
+
+    private static void forget(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 

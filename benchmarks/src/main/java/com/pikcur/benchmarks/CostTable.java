@@ -2,7 +2,6 @@ package com.pikcur.benchmarks;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,14 +42,15 @@ record CostTable(Cost whole, List<Cost> parts) {
     }
 
     String json() {
-        return JSON.writeValueAsString(Map.of(
-                "whole",
-                figures(whole),
-                "parts",
-                parts.stream().map(this::figures).toList()));
+        return JSON.writeValueAsString(
+                new Report(figures(whole), parts.stream().map(this::figures).toList()));
     }
 
-    private Map<String, Object> figures(Cost cost) {
-        return Map.of("what", cost.what(), "nanosPerRequest", cost.nanos(), "percentOfWhole", percent(cost));
+    private Figures figures(Cost cost) {
+        return new Figures(cost.what(), cost.nanos(), percent(cost));
     }
+
+    private record Figures(String what, double nanosPerRequest, double percentOfWhole) {}
+
+    private record Report(Figures whole, List<Figures> parts) {}
 }
