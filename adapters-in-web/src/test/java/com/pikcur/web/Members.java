@@ -3,9 +3,12 @@ package com.pikcur.web;
 import static com.pikcur.domain.member.MemberPolicy.ORDINARY;
 
 import com.pikcur.application.member.AdmitMember;
+import com.pikcur.application.member.BeginSecondFactor;
 import com.pikcur.application.member.BeginSignUp;
 import com.pikcur.application.member.BlockMember;
 import com.pikcur.application.member.ChangePassword;
+import com.pikcur.application.member.ConfirmSecondFactor;
+import com.pikcur.application.member.CurrentPassword;
 import com.pikcur.application.member.FindSignInName;
 import com.pikcur.application.member.GrantRoles;
 import com.pikcur.application.member.MemberLog;
@@ -14,8 +17,14 @@ import com.pikcur.application.member.NewPasswords;
 import com.pikcur.application.member.OwnSessions;
 import com.pikcur.application.member.RecentProof;
 import com.pikcur.application.member.RefreshSession;
+import com.pikcur.application.member.RemoveSecondFactor;
+import com.pikcur.application.member.RenewRecoveryCodes;
 import com.pikcur.application.member.ResendSignUpCode;
 import com.pikcur.application.member.ResetPassword;
+import com.pikcur.application.member.SecondFactorChange;
+import com.pikcur.application.member.SecondFactorCheck;
+import com.pikcur.application.member.SecondFactorGuesses;
+import com.pikcur.application.member.ShowSecondFactor;
 import com.pikcur.application.member.SignIn;
 import com.pikcur.application.member.SignInGuard;
 import com.pikcur.application.member.SignOut;
@@ -28,6 +37,7 @@ import com.pikcur.domain.member.port.InMemoryAccounts;
 import com.pikcur.domain.member.port.InMemoryAttempts;
 import com.pikcur.domain.member.port.InMemoryAuditTrail;
 import com.pikcur.domain.member.port.InMemoryOpenAffairs;
+import com.pikcur.domain.member.port.InMemorySecondFactors;
 import com.pikcur.domain.member.port.InMemorySessions;
 import com.pikcur.domain.member.port.InMemorySignUps;
 import com.pikcur.domain.shared.Bytes32;
@@ -42,6 +52,7 @@ import com.pikcur.web.member.Argon2PasswordHashes;
 import com.pikcur.web.member.CommonPasswords;
 import com.pikcur.web.member.PasswordController;
 import com.pikcur.web.member.RefreshCookie;
+import com.pikcur.web.member.SecondFactorController;
 import com.pikcur.web.member.SessionAnswers;
 import com.pikcur.web.member.SessionController;
 import com.pikcur.web.member.SignInController;
@@ -72,6 +83,7 @@ public final class Members {
     /** Those whose personal data had to be forgotten. */
     public final List<MemberId> erased = new CopyOnWriteArrayList<>();
 
+    private final InMemorySecondFactors secondFactors = new InMemorySecondFactors(transactions);
     private final InMemorySignUps signUps = new InMemorySignUps(transactions);
     private final InMemoryAttempts attempts;
     private final MemberLog log = new MemberLog(transactions, audit, events);
@@ -95,7 +107,8 @@ public final class Members {
                 passwords(problems),
                 sessions(),
                 administration(problems),
-                withdrawal(problems));
+                withdrawal(problems),
+                secondFactor(problems));
     }
 
     public SessionController sessions() {
@@ -104,13 +117,29 @@ public final class Members {
 
     public SignInController signIn(Problems problems) {
         var cookie = new RefreshCookie(new OwnOrigins(List.of()));
+        var check = new SecondFactorCheck(transactions, secondFactors, new SecondFactorGuesses(guard, clock));
+        var proofs = new SignIn.Proofs(PASSWORDS, check);
         var admit = new AdmitMember(transactions, accounts, audit, clock);
         return new SignInController(
-                new SignIn(accounts, PASSWORDS, guard, admit, startSession, clock),
+                new SignIn(accounts, proofs, guard, admit, startSession, clock),
                 new RefreshSession(sessions, accounts, startSession, log, clock, ORDINARY),
                 new SignOut(sessions, startSession, log, clock),
                 new SessionAnswers(cookie),
                 cookie,
+                problems);
+    }
+
+    public SecondFactorController secondFactor(Problems problems) {
+        var change =
+                new SecondFactorChange(transactions, accounts, secondFactors, new SecondFactorGuesses(guard, clock));
+        var current = new CurrentPassword(PASSWORDS, guard);
+        return new SecondFactorController(
+                new SecondFactorController.UseCases(
+                        new BeginSecondFactor(change, current, Members::randomKey),
+                        new ConfirmSecondFactor(change, secondFactors, log, Members::randomKey),
+                        new RenewRecoveryCodes(change, secondFactors, log, Members::randomKey),
+                        new RemoveSecondFactor(change, current, secondFactors, log),
+                        new ShowSecondFactor(secondFactors)),
                 problems);
     }
 
@@ -142,7 +171,7 @@ public final class Members {
     public WithdrawMember withdrawMember() {
         return new WithdrawMember(
                 transactions,
-                new WithdrawMember.Estate(accounts, affairs, List.of(erased::add)),
+                new WithdrawMember.Estate(accounts, affairs, List.of(erased::add, secondFactors::remove)),
                 new RecentProof(accounts, sessions, PASSWORDS, guard, clock),
                 timers,
                 log,
@@ -162,7 +191,7 @@ public final class Members {
                 new ChangePassword(
                         transactions,
                         accounts,
-                        new ChangePassword.Passwords(newPasswords(), PASSWORDS, guard),
+                        new ChangePassword.Passwords(newPasswords(), new CurrentPassword(PASSWORDS, guard)),
                         startSession,
                         log,
                         clock),

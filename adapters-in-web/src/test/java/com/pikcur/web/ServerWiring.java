@@ -26,6 +26,7 @@ import com.pikcur.web.member.MemberProblem;
 import com.pikcur.web.member.PasswordController;
 import com.pikcur.web.member.PhotoController;
 import com.pikcur.web.member.ProfileController;
+import com.pikcur.web.member.SecondFactorController;
 import com.pikcur.web.member.SessionController;
 import com.pikcur.web.member.SignInController;
 import com.pikcur.web.member.SignUpController;
@@ -333,5 +334,10 @@ class ServerWiring {
     @Bean
     FollowRequestController followRequestController(Relations relations) {
         return relations.followRequests();
+    }
+
+    @Bean
+    SecondFactorController secondFactorController(Members members, Problems problems) {
+        return members.secondFactor(problems);
     }
 }

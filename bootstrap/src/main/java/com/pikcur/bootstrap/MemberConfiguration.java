@@ -126,12 +126,12 @@ class MemberConfiguration {
     @Bean
     SignIn signIn(
             AccountRepository accounts,
-            PasswordHashes passwords,
+            SignIn.Proofs proofs,
             SignInGuard guard,
             AdmitMember admit,
             StartSession startSession,
             Clock clock) {
-        return new SignIn(accounts, passwords, guard, admit, startSession, clock);
+        return new SignIn(accounts, proofs, guard, admit, startSession, clock);
     }
 
     @Bean

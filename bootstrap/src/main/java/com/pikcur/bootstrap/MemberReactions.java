@@ -12,6 +12,7 @@ import com.pikcur.domain.member.MemberEvent.MemberWithdrew;
 import com.pikcur.domain.member.MemberEvent.PasswordChanged;
 import com.pikcur.domain.member.MemberEvent.RefreshTokenUsedTwice;
 import com.pikcur.domain.member.MemberEvent.RolesChanged;
+import com.pikcur.domain.member.MemberEvent.SecondFactorChanged;
 import com.pikcur.domain.member.MemberEvent.SessionEnded;
 import com.pikcur.domain.member.MemberEvent.SignInLocked;
 import com.pikcur.domain.member.MemberEvent.SignInNameAsked;
@@ -83,6 +84,8 @@ final class MemberReactions implements Consumer<MemberEvent> {
             case MemberWithdrew withdrew -> onWithdrew(withdrew);
             case BankAccountChanged changed ->
                 mail.handle(changed.member(), new MailContent.BankAccountChanged(changed.lastDigits()));
+            case SecondFactorChanged(var member, var on) ->
+                mail.handle(member, new MailContent.SecondFactorChanged(on));
         }
     }
 

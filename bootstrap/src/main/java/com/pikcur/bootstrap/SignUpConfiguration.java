@@ -2,19 +2,18 @@ package com.pikcur.bootstrap;
 
 import com.pikcur.application.member.BeginSignUp;
 import com.pikcur.application.member.ChangePassword;
+import com.pikcur.application.member.CurrentPassword;
 import com.pikcur.application.member.FindSignInName;
 import com.pikcur.application.member.MemberLog;
 import com.pikcur.application.member.NewPasswords;
 import com.pikcur.application.member.ResendSignUpCode;
 import com.pikcur.application.member.ResetPassword;
-import com.pikcur.application.member.SignInGuard;
 import com.pikcur.application.member.SignUpCodes;
 import com.pikcur.application.member.StartSession;
 import com.pikcur.application.member.VerifySignUp;
 import com.pikcur.domain.member.MemberPolicy;
 import com.pikcur.domain.member.port.AccountRepository;
 import com.pikcur.domain.member.port.Attempts;
-import com.pikcur.domain.member.port.PasswordHashes;
 import com.pikcur.domain.member.port.SignUpRepository;
 import com.pikcur.domain.shared.Bytes32;
 import com.pikcur.domain.shared.port.DomainEvents;
@@ -114,7 +113,7 @@ class SignUpConfiguration {
     }
 
     @Bean
-    ChangePassword.Passwords passwords(NewPasswords chosen, PasswordHashes hashes, SignInGuard guard) {
-        return new ChangePassword.Passwords(chosen, hashes, guard);
+    ChangePassword.Passwords passwords(NewPasswords chosen, CurrentPassword current) {
+        return new ChangePassword.Passwords(chosen, current);
     }
 }

@@ -37,7 +37,9 @@ public enum MemberProblem implements ProblemType {
     BANK_ACCOUNT_UNKNOWN(HttpStatus.CONFLICT),
     BANK_ACCOUNT_KNOWN(HttpStatus.CONFLICT),
     TOO_MANY_BANK_ACCOUNTS(HttpStatus.CONFLICT),
-    BLOCK_LIST_FULL(HttpStatus.CONFLICT);
+    BLOCK_LIST_FULL(HttpStatus.CONFLICT),
+    WRONG_AUTHENTICATOR_CODE(HttpStatus.FORBIDDEN),
+    SECOND_FACTOR_ALREADY_ACTIVE(HttpStatus.CONFLICT);
 
     private final HttpStatus status;
 

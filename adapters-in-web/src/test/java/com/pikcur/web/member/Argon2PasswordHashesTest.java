@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.pikcur.web.Members;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 class Argon2PasswordHashesTest {
 
@@ -33,5 +34,16 @@ class Argon2PasswordHashesTest {
     @Test
     void a_broken_hash_matches_nothing() {
         assertThat(passwords.matches("Pikcur!2026", Optional.of("broken"))).isFalse();
+    }
+
+    @Test
+    void a_hash_of_fewer_passes_or_less_memory_is_outdated_and_todays_is_not() {
+        assertThat(passwords.isOutdated(weaker(19 * 1024, 1))).isTrue();
+        assertThat(passwords.isOutdated(weaker(19 * 1024 - 1, 2))).isTrue();
+        assertThat(passwords.isOutdated(passwords.hash("Pikcur!2026"))).isFalse();
+    }
+
+    private static String weaker(int memoryKib, int passes) {
+        return new Argon2PasswordEncoder(16, 32, 1, memoryKib, passes).encode("Pikcur!2026");
     }
 }

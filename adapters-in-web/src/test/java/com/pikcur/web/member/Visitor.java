@@ -91,6 +91,26 @@ final class Visitor {
                 .exchange();
     }
 
+    MvcTestResult post(String path, JsonNode tokens, String body) {
+        return web.http
+                .post()
+                .uri("/api/v1" + path)
+                .header("Authorization", bearer(tokens))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+
+    MvcTestResult delete(String path, JsonNode tokens, String body) {
+        return web.http
+                .delete()
+                .uri("/api/v1" + path)
+                .header("Authorization", bearer(tokens))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+
     MvcTestResult delete(String path, JsonNode tokens) {
         return web.http
                 .delete()

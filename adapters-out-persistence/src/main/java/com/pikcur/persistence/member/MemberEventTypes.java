@@ -8,6 +8,7 @@ import com.pikcur.domain.member.MemberEvent.MemberWithdrew;
 import com.pikcur.domain.member.MemberEvent.PasswordChanged;
 import com.pikcur.domain.member.MemberEvent.RefreshTokenUsedTwice;
 import com.pikcur.domain.member.MemberEvent.RolesChanged;
+import com.pikcur.domain.member.MemberEvent.SecondFactorChanged;
 import com.pikcur.domain.member.MemberEvent.SessionEnded;
 import com.pikcur.domain.member.MemberEvent.SignInLocked;
 import com.pikcur.domain.member.MemberEvent.SignInNameAsked;
@@ -36,7 +37,8 @@ public final class MemberEventTypes {
             Map.entry("member.unblocked", MemberUnblocked.class),
             Map.entry("member.roles-changed", RolesChanged.class),
             Map.entry("member.withdrew", MemberWithdrew.class),
-            Map.entry("member.bank-account-changed", BankAccountChanged.class));
+            Map.entry("member.bank-account-changed", BankAccountChanged.class),
+            Map.entry("member.second-factor-changed", SecondFactorChanged.class));
 
     private MemberEventTypes() {}
 }

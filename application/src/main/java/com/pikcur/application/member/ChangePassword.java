@@ -11,11 +11,8 @@ import com.pikcur.domain.member.PasswordChangeOutcome.Changed;
 import com.pikcur.domain.member.PasswordChangeOutcome.Locked;
 import com.pikcur.domain.member.PasswordChangeOutcome.WeakPassword;
 import com.pikcur.domain.member.PasswordChangeOutcome.WrongPassword;
-import com.pikcur.domain.member.PasswordProof;
 import com.pikcur.domain.member.Source;
 import com.pikcur.domain.member.port.AccountRepository;
-import com.pikcur.domain.member.port.Attempts.Attempt;
-import com.pikcur.domain.member.port.PasswordHashes;
 import com.pikcur.domain.shared.port.Transactions;
 import java.time.Clock;
 import java.util.Optional;
@@ -26,8 +23,6 @@ import java.util.Optional;
  */
 public final class ChangePassword {
 
-    private static final String CURRENT_PASSWORD = "current-password";
-
     /** Never printed: it holds passwords. */
     public record Command(Identity caller, Optional<String> currentPassword, String newPassword, Source source) {
 
@@ -37,13 +32,12 @@ public final class ChangePassword {
         }
     }
 
-    /** How passwords are judged, compared and guarded. */
-    public record Passwords(NewPasswords chosen, PasswordHashes hashes, SignInGuard guard) {}
+    /** How the new password is judged, and the old one asked for. */
+    public record Passwords(NewPasswords chosen, CurrentPassword current) {}
 
     private final Transactions transactions;
     private final AccountRepository accounts;
     private final Passwords passwords;
-    private final PasswordCheck check;
     private final StartSession tokens;
     private final MemberLog log;
     private final Clock clock;
@@ -58,7 +52,6 @@ public final class ChangePassword {
         this.transactions = transactions;
         this.accounts = accounts;
         this.passwords = passwords;
-        this.check = new PasswordCheck(passwords.hashes());
         this.tokens = tokens;
         this.log = log;
         this.clock = clock;
@@ -70,17 +63,12 @@ public final class ChangePassword {
         if (command.caller().mustChangePassword() && account.credentials().mustChange()) {
             return judge(command, account);
         }
-        return switch (passwords.guard().begin(CURRENT_PASSWORD, account)) {
-            case Attempt.Refused(var remaining) -> new Locked(remaining);
-            case Attempt.Allowed _ -> {
-                var proof = check.proofOf(
-                        Optional.of(account), command.currentPassword().orElse(""), clock.instant());
-                if (proof.filter(PasswordProof.OWN::equals).isEmpty()) {
-                    yield new WrongPassword();
-                }
-                passwords.guard().forget(CURRENT_PASSWORD, account);
-                yield judge(command, account);
-            }
+        return switch (passwords
+                .current()
+                .prove(account, command.currentPassword().orElse(""))) {
+            case CurrentPassword.Proof.Right() -> judge(command, account);
+            case CurrentPassword.Proof.Wrong() -> new WrongPassword();
+            case CurrentPassword.Proof.Locked(var remaining) -> new Locked(remaining);
         };
     }
 

@@ -1,6 +1,7 @@
 package com.pikcur.application.member;
 
 import com.pikcur.application.member.AdmitMember.Admission;
+import com.pikcur.application.member.SecondFactorCheck.Check;
 import com.pikcur.domain.member.Account;
 import com.pikcur.domain.member.PasswordProof;
 import com.pikcur.domain.member.SignInOutcome;
@@ -32,8 +33,12 @@ public final class SignIn {
         }
     }
 
+    /** How members prove who they are. */
+    public record Proofs(PasswordHashes passwords, SecondFactorCheck secondFactor) {}
+
     private final AccountRepository accounts;
     private final PasswordCheck passwords;
+    private final SecondFactorCheck secondFactor;
     private final SignInGuard guard;
     private final AdmitMember admit;
     private final StartSession startSession;
@@ -41,13 +46,14 @@ public final class SignIn {
 
     public SignIn(
             AccountRepository accounts,
-            PasswordHashes passwords,
+            Proofs proofs,
             SignInGuard guard,
             AdmitMember admit,
             StartSession startSession,
             Clock clock) {
         this.accounts = accounts;
-        this.passwords = new PasswordCheck(passwords);
+        this.passwords = new PasswordCheck(proofs.passwords());
+        this.secondFactor = proofs.secondFactor();
         this.guard = guard;
         this.admit = admit;
         this.startSession = startSession;
@@ -85,7 +91,17 @@ public final class SignIn {
             return new WrongCredentials();
         }
         var read = account.orElseThrow();
-        var proved = proof.orElseThrow();
+        return switch (secondFactor.handle(read, command.secondFactor(), command.source())) {
+            case Check.Passed() -> admit(command, read, proof.orElseThrow());
+            case Check.Refused(var why) -> {
+                // Whoever knows the password guesses no more of it; what they guess now is counted apart.
+                guard.forget(Account.normalized(command.email()), read, command.source(), clock.instant());
+                yield why;
+            }
+        };
+    }
+
+    private SignInOutcome admit(Command command, Account read, PasswordProof proved) {
         var renewed =
                 proved == PasswordProof.OWN ? passwords.renewed(read, command.password()) : Optional.<String>empty();
         var admission = admit.handle(

@@ -17,6 +17,7 @@ import com.pikcur.domain.member.port.AccessTokens;
 import com.pikcur.domain.member.port.InMemoryAccounts;
 import com.pikcur.domain.member.port.InMemoryAttempts;
 import com.pikcur.domain.member.port.InMemoryAuditTrail;
+import com.pikcur.domain.member.port.InMemorySecondFactors;
 import com.pikcur.domain.member.port.InMemorySessions;
 import com.pikcur.domain.member.port.InMemorySignUps;
 import com.pikcur.domain.shared.AtOnce;
@@ -113,7 +114,9 @@ class TellingNothingTest {
                 TellingNothingTest::randomKey,
                 clock,
                 Duration.ofMinutes(15));
-        return new SignIn(accounts, hashes, guard, admit, start, clock)
+        var factors = new SecondFactorCheck(
+                transactions, new InMemorySecondFactors(transactions), new SecondFactorGuesses(guard, clock));
+        return new SignIn(accounts, new SignIn.Proofs(hashes, factors), guard, admit, start, clock)
                 .handle(new SignIn.Command(email, password, Optional.empty(), HOME));
     }
 

@@ -165,4 +165,13 @@ public sealed interface MemberEvent extends DomainEvent {
             return member.value();
         }
     }
+
+    /** @param on whether it is asked for at sign-in from now on */
+    record SecondFactorChanged(MemberId member, boolean on) implements MemberEvent {
+
+        @Override
+        public UUID subject() {
+            return member.value();
+        }
+    }
 }

@@ -1,0 +1,99 @@
+package com.pikcur.benchmarks;
+
+import com.pikcur.benchmarks.CostTable.Cost;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Measures what its first argument names, and leaves the figures as JSON in the folder its second argument names. */
+public final class Bench {
+
+    private static final Duration BIDDING = Duration.ofSeconds(10);
+
+    private Bench() {}
+
+    /** Ends with status 2 where nothing of that name is measured. */
+    public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
+        if (arguments.length != 2 || !arguments[0].equals("auth")) {
+            System.err.println("Measured is: auth");
+            System.exit(2);
+        }
+        measureAuthentication(Path.of(arguments[1]));
+    }
+
+    private static void measureAuthentication(Path results) throws IOException, InterruptedException, RunnerException {
+        var folder = Files.createTempDirectory(Files.createDirectories(results), "auth-");
+        System.out.println("Starting a node of its own …");
+        try (var node = SandboxedNode.start(folder)) {
+            System.out.println("Bidding …");
+            var bid = new BidLoop(node.root()).nanosOfABid(BIDDING);
+            System.out.println("Measuring the parts …");
+            var table = table(bid, partsOfAuthentication(node.redisUrl()));
+            Files.writeString(results.resolve("auth.json"), table.json());
+            System.out.println();
+            System.out.write(table.text().getBytes(StandardCharsets.UTF_8));
+            System.out.flush();
+        }
+        // Kept where something went wrong: the logs are in it.
+        forget(folder);
+    }
+
+    private static void forget(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /** Nanoseconds by the method's name. */
+    private static Map<String, Double> partsOfAuthentication(String redisUrl) throws RunnerException {
+        var options = new OptionsBuilder()
+                .include(AuthenticationBenchmark.class.getName() + "\\.")
+                .verbosity(VerboseMode.SILENT)
+                .shouldFailOnError(true)
+                .jvmArgsAppend(
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "-D%s=%s".formatted(AuthenticationBenchmark.REDIS_URL, redisUrl))
+                .build();
+        return new Runner(options)
+                .run().stream()
+                        .map(run -> run.getPrimaryResult())
+                        .collect(
+                                Collectors.toUnmodifiableMap(result -> result.getLabel(), result -> result.getScore()));
+    }
+
+    private static CostTable table(double bidNanos, Map<String, Double> parts) {
+        var known = nanos(parts, "knownToken");
+        var fresh = nanos(parts, "newToken");
+        var revocation = nanos(parts, "revocation");
+        var limits = nanos(parts, "rateLimits");
+        return new CostTable(
+                new Cost("one accepted bid over HTTP", bidNanos),
+                List.of(
+                        new Cost("access token, signature checked before", known),
+                        new Cost("access token, seen for the first time (Ed25519)", fresh),
+                        new Cost("has it been taken back?", revocation),
+                        new Cost("rate limits of address and member", limits),
+                        new Cost("together, first request with a token", fresh + revocation + limits),
+                        new Cost("together, every other request", known + revocation + limits)));
+    }
+
+    private static double nanos(Map<String, Double> parts, String name) {
+        var nanos = parts.get(name);
+        if (nanos == null) {
+            throw new IllegalStateException("Not measured: " + name);
+        }
+        return nanos;
+    }
+}
