@@ -13,6 +13,7 @@ import com.pikcur.domain.member.MemberEvent.SignInLocked;
 import com.pikcur.domain.member.MemberEvent.SignInNameAsked;
 import com.pikcur.domain.member.MemberEvent.SignUpCodeIssued;
 import com.pikcur.domain.member.MemberEvent.SignedOutEverywhere;
+import com.pikcur.domain.member.MemberEvent.SocialSignInLinked;
 import com.pikcur.domain.member.MemberEvent.TakenAddressSignedUp;
 import com.pikcur.domain.member.MemberEvent.TemporaryPasswordIssued;
 import com.pikcur.domain.shared.DomainEvent;
@@ -36,7 +37,8 @@ public final class MemberEventTypes {
             Map.entry("member.unblocked", MemberUnblocked.class),
             Map.entry("member.roles-changed", RolesChanged.class),
             Map.entry("member.withdrew", MemberWithdrew.class),
-            Map.entry("member.bank-account-changed", BankAccountChanged.class));
+            Map.entry("member.bank-account-changed", BankAccountChanged.class),
+            Map.entry("member.social-sign-in-linked", SocialSignInLinked.class));
 
     private MemberEventTypes() {}
 }
