@@ -104,14 +104,30 @@ public final class Members {
 
     public SignInController signIn(Problems problems) {
         var cookie = new RefreshCookie(new OwnOrigins(List.of()));
-        var admit = new AdmitMember(transactions, accounts, audit, clock);
         return new SignInController(
-                new SignIn(accounts, PASSWORDS, guard, admit, startSession, clock),
+                signIn(),
                 new RefreshSession(sessions, accounts, startSession, log, clock, ORDINARY),
                 new SignOut(sessions, startSession, log, clock),
                 new SessionAnswers(cookie),
                 cookie,
                 problems);
+    }
+
+    SignIn signIn() {
+        var admit = new AdmitMember(transactions, accounts, audit, clock);
+        return new SignIn(accounts, PASSWORDS, guard, admit, startSession, clock);
+    }
+
+    MemberLog log() {
+        return log;
+    }
+
+    StartSession startSession() {
+        return startSession;
+    }
+
+    SignUpCodes codes() {
+        return codes;
     }
 
     public SignUpController signUp(Problems problems) {
@@ -169,7 +185,7 @@ public final class Members {
                 problems);
     }
 
-    private static Bytes32 randomKey() {
+    static Bytes32 randomKey() {
         return Sha256.of(UUID.randomUUID().toString());
     }
 

@@ -56,6 +56,7 @@ public final class Web {
     public final Members members;
     public final Profiles profiles;
     public final IdentityOffice office;
+    public final SocialMembers social;
     public final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     public final MockMvcTester http;
 
@@ -91,6 +92,8 @@ public final class Web {
         this.profiles = new Profiles(house.clock, problems);
         controllers.addAll(profiles.controllers());
         controllers.addAll(office.controllers(problems));
+        this.social = new SocialMembers(members);
+        controllers.addAll(social.controllers(problems));
         controllers.addAll(List.of(more));
         this.http = MockMvcTester.create(MockMvcBuilders.standaloneSetup(controllers.toArray())
                 .setControllerAdvice(new ProblemAdvice(problems))

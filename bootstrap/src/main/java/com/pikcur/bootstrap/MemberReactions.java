@@ -17,6 +17,7 @@ import com.pikcur.domain.member.MemberEvent.SignInLocked;
 import com.pikcur.domain.member.MemberEvent.SignInNameAsked;
 import com.pikcur.domain.member.MemberEvent.SignUpCodeIssued;
 import com.pikcur.domain.member.MemberEvent.SignedOutEverywhere;
+import com.pikcur.domain.member.MemberEvent.SocialSignInLinked;
 import com.pikcur.domain.member.MemberEvent.TakenAddressSignedUp;
 import com.pikcur.domain.member.MemberEvent.TemporaryPasswordIssued;
 import com.pikcur.domain.member.MemberPolicy;
@@ -83,6 +84,8 @@ final class MemberReactions implements Consumer<MemberEvent> {
             case MemberWithdrew withdrew -> onWithdrew(withdrew);
             case BankAccountChanged changed ->
                 mail.handle(changed.member(), new MailContent.BankAccountChanged(changed.lastDigits()));
+            case SocialSignInLinked(var member, var provider) ->
+                mail.handle(member, new MailContent.SocialSignInLinked(provider.displayName()));
         }
     }
 

@@ -36,7 +36,13 @@ public enum MemberProblem implements ProblemType {
     HOLDER_MISMATCH(HttpStatus.CONFLICT),
     BANK_ACCOUNT_UNKNOWN(HttpStatus.CONFLICT),
     BANK_ACCOUNT_KNOWN(HttpStatus.CONFLICT),
-    TOO_MANY_BANK_ACCOUNTS(HttpStatus.CONFLICT);
+    TOO_MANY_BANK_ACCOUNTS(HttpStatus.CONFLICT),
+    SOCIAL_SIGN_IN_FAILED(HttpStatus.BAD_REQUEST),
+    LINK_REQUIRED(HttpStatus.CONFLICT),
+    EXTRA_INFORMATION_REQUIRED(HttpStatus.CONFLICT),
+    SOCIAL_TICKET_REFUSED(HttpStatus.BAD_REQUEST),
+    SOCIAL_ALREADY_LINKED(HttpStatus.CONFLICT),
+    ONLY_WAY_TO_SIGN_IN(HttpStatus.CONFLICT);
 
     private final HttpStatus status;
 
