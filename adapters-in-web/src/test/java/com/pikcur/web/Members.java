@@ -30,6 +30,7 @@ import com.pikcur.domain.member.port.InMemoryAuditTrail;
 import com.pikcur.domain.member.port.InMemoryOpenAffairs;
 import com.pikcur.domain.member.port.InMemorySessions;
 import com.pikcur.domain.member.port.InMemorySignUps;
+import com.pikcur.domain.member.port.InMemorySocialIdentities;
 import com.pikcur.domain.shared.Bytes32;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.SettableClock;
@@ -67,6 +68,7 @@ public final class Members {
     public final InMemoryEvents events = new InMemoryEvents(transactions);
     public final InMemoryAuditTrail audit = new InMemoryAuditTrail(transactions);
     public final InMemorySessions sessions = new InMemorySessions();
+    public final InMemorySocialIdentities identities = new InMemorySocialIdentities(transactions);
     public final InMemoryOpenAffairs affairs = new InMemoryOpenAffairs();
     public final InMemoryTimers timers = new InMemoryTimers(transactions);
     /** Those whose personal data had to be forgotten. */
@@ -158,7 +160,7 @@ public final class Members {
     public WithdrawMember withdrawMember() {
         return new WithdrawMember(
                 transactions,
-                new WithdrawMember.Estate(accounts, affairs, List.of(erased::add)),
+                new WithdrawMember.Estate(accounts, identities, affairs, List.of(erased::add)),
                 new RecentProof(accounts, sessions, PASSWORDS, guard, clock),
                 timers,
                 log,

@@ -41,7 +41,7 @@ public final class SocialMembers {
 
     SocialMembers(Members members) {
         this.members = members;
-        this.identities = new InMemorySocialIdentities(members.transactions);
+        this.identities = members.identities;
         this.signIns = new InMemorySocialSignIns(members.clock);
         this.tickets = new InMemorySocialTickets(members.clock);
         this.admit = new AdmitSocially(

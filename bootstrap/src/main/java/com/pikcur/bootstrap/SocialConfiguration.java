@@ -12,6 +12,7 @@ import com.pikcur.application.member.OwnSocialSignIns;
 import com.pikcur.application.member.RegisterSocially;
 import com.pikcur.application.member.SignIn;
 import com.pikcur.application.member.SignUpCodes;
+import com.pikcur.application.member.SocialData;
 import com.pikcur.application.member.SocialGateways;
 import com.pikcur.application.member.StartSession;
 import com.pikcur.domain.member.port.AccountRepository;
@@ -57,6 +58,11 @@ class SocialConfiguration {
     @Bean
     SocialIdentityRepository socialIdentityRepository(DSLContext db) {
         return new JooqSocialIdentityRepository(db);
+    }
+
+    @Bean
+    SocialData socialData(SocialIdentityRepository identities) {
+        return new SocialData(identities);
     }
 
     @Bean

@@ -45,9 +45,7 @@ class MembersJourneyTest {
     }
 
     private ApiClient.Answer register() {
-        return one.post(
-                "/api/v1/auth/register",
-                Map.of("email", email, "password", "Collector-1", "nickname", name));
+        return one.post("/api/v1/auth/register", Map.of("email", email, "password", "Collector-1", "nickname", name));
     }
 
     /** The first time brings the next pair, the second ends the session on both nodes, and its owner hears of it. */
@@ -69,7 +67,8 @@ class MembersJourneyTest {
     }
 
     private ApiClient.Answer loseThePassword() {
-        assertThat(one.post("/api/v1/auth/reset-password", Map.of("email", email)).status())
+        assertThat(one.post("/api/v1/auth/reset-password", Map.of("email", email))
+                        .status())
                 .isEqualTo(202);
         var temporary = signIn(other, found(PASSWORD, newestMail(3)));
         assertThat(temporary.body().path("mustChangePassword").asBoolean()).isTrue();
@@ -98,11 +97,13 @@ class MembersJourneyTest {
                             .status())
                     .isEqualTo(200);
 
-            await().atMost(PATIENCE).until(() -> there.status(OWN_SESSIONS) == 403 && member.status(OWN_SESSIONS) == 403);
+            await().atMost(PATIENCE)
+                    .until(() -> there.status(OWN_SESSIONS) == 403 && member.status(OWN_SESSIONS) == 403);
             assertThat(there.get(OWN_SESSIONS).text("type")).isEqualTo("/problems/account-blocked");
             await().atMost(PATIENCE).until(watcher::isOver);
         }
-        assertThat(other.post("/api/v1/auth/refresh", Map.of("refreshToken", refreshToken)).status())
+        assertThat(other.post("/api/v1/auth/refresh", Map.of("refreshToken", refreshToken))
+                        .status())
                 .isEqualTo(401);
         assertThat(login(other, "Collector-2").text("type")).isEqualTo("/problems/account-blocked");
         assertThat(newestMail(5).text()).contains("가품 판매");

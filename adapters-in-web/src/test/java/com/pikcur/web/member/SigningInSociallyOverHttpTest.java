@@ -196,6 +196,17 @@ class SigningInSociallyOverHttpTest {
     }
 
     @Test
+    void who_left_so_long_ago_that_nobody_can_tell_is_new_again() {
+        minaHasLinked();
+        var member = mina();
+        change(account -> account.withdraw(NOW));
+        web.members.withdrawMember().forget(member);
+
+        problem(social.signsIn("1", Optional.of(MINA)), 409, "extra-information-required");
+        assertThat(web.members.identities.of(member)).isEmpty();
+    }
+
+    @Test
     void the_account_of_the_same_verified_address_is_linked_by_its_password() {
         visitor.joins(MINA, "미나");
         var ticket = ticket("1", 409, "link-required");
