@@ -41,7 +41,7 @@ public final class OwnSocialController {
 
     @GetMapping
     @Operation(summary = "The providers one may sign in by")
-    ItemsResponse<SocialLinkResponse> list(@Parameter(hidden = true) Identity caller) {
+    ItemsResponse<SocialLinkResponse> listSocial(@Parameter(hidden = true) Identity caller) {
         return new ItemsResponse<>(
                 signIns.list(caller).stream()
                         .map(link -> new SocialLinkResponse(link.provider().code(), link.linkedAt()))
@@ -53,7 +53,7 @@ public final class OwnSocialController {
     @Operation(summary = "Sign in by this provider no more")
     @ApiResponse(responseCode = "204")
     @Refuses("only-way-to-sign-in")
-    ResponseEntity<?> unlink(
+    ResponseEntity<?> unlinkSocial(
             @PathVariable String provider,
             @Parameter(hidden = true) Identity caller,
             @Parameter(hidden = true) Source source) {

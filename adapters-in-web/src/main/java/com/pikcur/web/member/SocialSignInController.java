@@ -112,7 +112,7 @@ public final class SocialSignInController {
     @Operation(summary = "Go to a provider, kakao or google, to sign in there; one comes back with code and state")
     @ApiResponse(responseCode = "302", description = "To the provider")
     @Refuses("provider-unavailable")
-    ResponseEntity<Void> begin(
+    ResponseEntity<Void> beginSocially(
             @PathVariable @Schema(example = "kakao") String provider,
             @RequestParam @Schema(description = "Where to come back to: one of the addresses agreed on")
                     String redirectUri) {
@@ -140,7 +140,7 @@ public final class SocialSignInController {
         "second-factor-required",
         "provider-unavailable"
     })
-    ResponseEntity<?> callback(
+    ResponseEntity<?> completeSocially(
             @Valid @RequestBody CallbackRequest request,
             @Parameter(hidden = true) Source source,
             @Parameter(hidden = true) HttpServletRequest http) {
@@ -173,7 +173,7 @@ public final class SocialSignInController {
         "account-blocked",
         "account-withdrawn"
     })
-    ResponseEntity<?> link(@Valid @RequestBody LinkRequest request, @Parameter(hidden = true) Source source) {
+    ResponseEntity<?> linkSocially(@Valid @RequestBody LinkRequest request, @Parameter(hidden = true) Source source) {
         var outcome = link.handle(new LinkSocialSignIn.Command(
                 request.ticket(), request.password(), Optional.ofNullable(request.secondFactor()), source));
         return switch (outcome) {

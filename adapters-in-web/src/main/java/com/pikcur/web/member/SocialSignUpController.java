@@ -73,7 +73,7 @@ public final class SocialSignUpController {
     }
 
     /** Come again with the code. */
-    public record CodeSentResponse(long codeExpiresInSeconds) {}
+    public record SocialCodeResponse(long codeExpiresInSeconds) {}
 
     private final RegisterSocially register;
     private final SessionAnswers answers;
@@ -89,9 +89,9 @@ public final class SocialSignUpController {
     @Operation(
             summary = "Join by way of the provider; where it confirms no address, first without and then with a code")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TokensResponse.class)))
-    @ApiResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = CodeSentResponse.class)))
+    @ApiResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = SocialCodeResponse.class)))
     @Refuses({"social-ticket-refused", "nickname-taken", "mail-sent-a-moment-ago", "wrong-code", "too-many-codes"})
-    ResponseEntity<?> register(
+    ResponseEntity<?> registerSocially(
             @Valid @RequestBody SocialRegisterRequest request,
             @Parameter(hidden = true) Locale language,
             @Parameter(hidden = true) Source source) {
@@ -105,7 +105,7 @@ public final class SocialSignUpController {
         return switch (outcome) {
             case Joined(var tokens) -> answers.in(request.session()).apply(tokens);
             case CodeSent(var validFor) ->
-                ResponseEntity.status(HttpStatus.ACCEPTED).body(new CodeSentResponse(validFor.toSeconds()));
+                ResponseEntity.status(HttpStatus.ACCEPTED).body(new SocialCodeResponse(validFor.toSeconds()));
             case TicketRefused() -> problems.answer(Problem.of(MemberProblem.SOCIAL_TICKET_REFUSED));
             case AddressRequired() -> throw wrong(FieldProblem.of("email", "required"));
             case AddressVouchedFor() -> throw wrong(FieldProblem.of("email", "social-email"));
