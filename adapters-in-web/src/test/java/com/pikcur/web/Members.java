@@ -40,6 +40,7 @@ import com.pikcur.domain.member.port.InMemoryOpenAffairs;
 import com.pikcur.domain.member.port.InMemorySecondFactors;
 import com.pikcur.domain.member.port.InMemorySessions;
 import com.pikcur.domain.member.port.InMemorySignUps;
+import com.pikcur.domain.member.port.InMemorySocialIdentities;
 import com.pikcur.domain.shared.Bytes32;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.SettableClock;
@@ -78,6 +79,7 @@ public final class Members {
     public final InMemoryEvents events = new InMemoryEvents(transactions);
     public final InMemoryAuditTrail audit = new InMemoryAuditTrail(transactions);
     public final InMemorySessions sessions = new InMemorySessions();
+    public final InMemorySocialIdentities identities = new InMemorySocialIdentities(transactions);
     public final InMemoryOpenAffairs affairs = new InMemoryOpenAffairs();
     public final InMemoryTimers timers = new InMemoryTimers(transactions);
     /** Those whose personal data had to be forgotten. */
@@ -117,11 +119,8 @@ public final class Members {
 
     public SignInController signIn(Problems problems) {
         var cookie = new RefreshCookie(new OwnOrigins(List.of()));
-        var check = new SecondFactorCheck(transactions, secondFactors, new SecondFactorGuesses(guard, clock));
-        var proofs = new SignIn.Proofs(PASSWORDS, check);
-        var admit = new AdmitMember(transactions, accounts, audit, clock);
         return new SignInController(
-                new SignIn(accounts, proofs, guard, admit, startSession, clock),
+                signIn(),
                 new RefreshSession(sessions, accounts, startSession, log, clock, ORDINARY),
                 new SignOut(sessions, startSession, log, clock),
                 new SessionAnswers(cookie),
@@ -141,6 +140,25 @@ public final class Members {
                         new RemoveSecondFactor(change, current, secondFactors, log),
                         new ShowSecondFactor(secondFactors)),
                 problems);
+    }
+
+    SignIn signIn() {
+        var check = new SecondFactorCheck(transactions, secondFactors, new SecondFactorGuesses(guard, clock));
+        var proofs = new SignIn.Proofs(PASSWORDS, check);
+        var admit = new AdmitMember(transactions, accounts, audit, clock);
+        return new SignIn(accounts, proofs, guard, admit, startSession, clock);
+    }
+
+    MemberLog log() {
+        return log;
+    }
+
+    StartSession startSession() {
+        return startSession;
+    }
+
+    SignUpCodes codes() {
+        return codes;
     }
 
     public SignUpController signUp(Problems problems) {
@@ -171,7 +189,7 @@ public final class Members {
     public WithdrawMember withdrawMember() {
         return new WithdrawMember(
                 transactions,
-                new WithdrawMember.Estate(accounts, affairs, List.of(erased::add, secondFactors::remove)),
+                new WithdrawMember.Estate(accounts, identities, affairs, List.of(erased::add, secondFactors::remove)),
                 new RecentProof(accounts, sessions, PASSWORDS, guard, clock),
                 timers,
                 log,
@@ -198,7 +216,7 @@ public final class Members {
                 problems);
     }
 
-    private static Bytes32 randomKey() {
+    static Bytes32 randomKey() {
         return Sha256.of(UUID.randomUUID().toString());
     }
 

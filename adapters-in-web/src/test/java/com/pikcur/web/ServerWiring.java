@@ -23,6 +23,7 @@ import com.pikcur.web.member.BlockListController;
 import com.pikcur.web.member.ExportController;
 import com.pikcur.web.member.IdentityController;
 import com.pikcur.web.member.MemberProblem;
+import com.pikcur.web.member.OwnSocialController;
 import com.pikcur.web.member.PasswordController;
 import com.pikcur.web.member.PhotoController;
 import com.pikcur.web.member.ProfileController;
@@ -30,6 +31,8 @@ import com.pikcur.web.member.SecondFactorController;
 import com.pikcur.web.member.SessionController;
 import com.pikcur.web.member.SignInController;
 import com.pikcur.web.member.SignUpController;
+import com.pikcur.web.member.SocialSignInController;
+import com.pikcur.web.member.SocialSignUpController;
 import com.pikcur.web.member.WithdrawalController;
 import com.pikcur.web.shared.AccessRules;
 import com.pikcur.web.shared.ApiDocument;
@@ -339,5 +342,25 @@ class ServerWiring {
     @Bean
     SecondFactorController secondFactorController(Members members, Problems problems) {
         return members.secondFactor(problems);
+    }
+
+    @Bean
+    SocialMembers socialMembers(Members members) {
+        return new SocialMembers(members);
+    }
+
+    @Bean
+    SocialSignInController socialSignInController(SocialMembers social, Problems problems) {
+        return social.signIn(problems);
+    }
+
+    @Bean
+    SocialSignUpController socialSignUpController(SocialMembers social, Problems problems) {
+        return social.signUp(problems);
+    }
+
+    @Bean
+    OwnSocialController ownSocialController(SocialMembers social, Problems problems) {
+        return social.own(problems);
     }
 }

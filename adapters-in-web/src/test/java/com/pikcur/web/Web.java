@@ -57,6 +57,7 @@ public final class Web {
     public final Profiles profiles;
     public final IdentityOffice office;
     public final Relations relations;
+    public final SocialMembers social;
     public final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     public final MockMvcTester http;
 
@@ -94,6 +95,8 @@ public final class Web {
         controllers.addAll(office.controllers(problems));
         this.relations = new Relations(house.clock);
         controllers.addAll(relations.controllers(problems));
+        this.social = new SocialMembers(members);
+        controllers.addAll(social.controllers(problems));
         controllers.addAll(List.of(more));
         this.http = MockMvcTester.create(MockMvcBuilders.standaloneSetup(controllers.toArray())
                 .setControllerAdvice(new ProblemAdvice(problems))

@@ -49,6 +49,7 @@ class ArchitectureTest {
                         "persistence",
                         "mail",
                         "payment",
+                        "social",
                         "sandbox",
                         "bootstrap")
                 .map(module -> dynamicTest(

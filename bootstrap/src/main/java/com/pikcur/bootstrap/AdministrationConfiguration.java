@@ -14,6 +14,7 @@ import com.pikcur.domain.member.port.AuditTrail;
 import com.pikcur.domain.member.port.OpenAffairs;
 import com.pikcur.domain.member.port.PasswordHashes;
 import com.pikcur.domain.member.port.Sessions;
+import com.pikcur.domain.member.port.SocialIdentityRepository;
 import com.pikcur.domain.shared.port.Timers;
 import com.pikcur.domain.shared.port.Transactions;
 import com.pikcur.persistence.auction.JooqOpenAffairs;
@@ -71,8 +72,12 @@ class AdministrationConfiguration {
 
     /** Whatever keeps something personal has an eraser among these. */
     @Bean
-    WithdrawMember.Estate estate(AccountRepository accounts, OpenAffairs affairs, List<PersonalDataEraser> erasers) {
-        return new WithdrawMember.Estate(accounts, affairs, erasers);
+    WithdrawMember.Estate estate(
+            AccountRepository accounts,
+            SocialIdentityRepository identities,
+            OpenAffairs affairs,
+            List<PersonalDataEraser> erasers) {
+        return new WithdrawMember.Estate(accounts, identities, affairs, erasers);
     }
 
     @Bean

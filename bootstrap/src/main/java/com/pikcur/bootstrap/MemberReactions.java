@@ -18,6 +18,7 @@ import com.pikcur.domain.member.MemberEvent.SignInLocked;
 import com.pikcur.domain.member.MemberEvent.SignInNameAsked;
 import com.pikcur.domain.member.MemberEvent.SignUpCodeIssued;
 import com.pikcur.domain.member.MemberEvent.SignedOutEverywhere;
+import com.pikcur.domain.member.MemberEvent.SocialSignInLinked;
 import com.pikcur.domain.member.MemberEvent.TakenAddressSignedUp;
 import com.pikcur.domain.member.MemberEvent.TemporaryPasswordIssued;
 import com.pikcur.domain.member.MemberPolicy;
@@ -86,6 +87,8 @@ final class MemberReactions implements Consumer<MemberEvent> {
                 mail.handle(changed.member(), new MailContent.BankAccountChanged(changed.lastDigits()));
             case SecondFactorChanged(var member, var on) ->
                 mail.handle(member, new MailContent.SecondFactorChanged(on));
+            case SocialSignInLinked(var member, var provider) ->
+                mail.handle(member, new MailContent.SocialSignInLinked(provider.displayName()));
         }
     }
 

@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
  * to the servers as {@code NAME=value} lines ({@code run/sandbox.env} in that folder), and {@code --fresh} to forget the
  * data of earlier runs first. The file appears, whole, when everything is up. Environment: {@code SANDBOX_PORT} of the
  * console (8090), {@code SERVER_PORT} of the service the console links to (8080), {@code PIKCUR_DB_URL},
- * {@code PIKCUR_REDIS_URL}, {@code PIKCUR_SMTP_URL} and {@code PIKCUR_PORTONE_URL} for servers that are not to be started.
+ * {@code PIKCUR_REDIS_URL}, {@code PIKCUR_SMTP_URL}, {@code PIKCUR_PORTONE_URL} and {@code PIKCUR_GOOGLE_ISSUER} for
+ * servers that are not to be started.
  */
 public final class Sandbox {
 
@@ -78,6 +79,12 @@ public final class Sandbox {
         var given = System.getenv(TOKEN_KEY);
         settings.put(TOKEN_KEY, given == null ? TokenKey.keptIn(folder) : given);
         settings.putAll(PersonalDataKeys.keptIn(folder, System.getenv()));
+        settings.putIfAbsent(
+                "PIKCUR_SOCIAL_REDIRECT_URIS",
+                System.getenv()
+                        .getOrDefault(
+                                "PIKCUR_SOCIAL_REDIRECT_URIS",
+                                "http://localhost:%d/auth/social".formatted(port("SERVER_PORT", 8080))));
         return settings;
     }
 

@@ -1,6 +1,7 @@
 package com.pikcur.sandbox;
 
 import com.pikcur.sandbox.portone.SandboxPortOne;
+import com.pikcur.sandbox.social.SandboxSocial;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Servers implements AutoCloseable {
     private static final String PORTONE_URL = "PIKCUR_PORTONE_URL";
     private static final String PORTONE_KEY = "PIKCUR_PORTONE_KEY";
     private static final String PORTONE_SECRET = "PIKCUR_PORTONE_SECRET";
+    private static final String GOOGLE_ISSUER = "PIKCUR_GOOGLE_ISSUER";
     private static final List<String> HANDED_ON = List.of(
             DB_URL,
             DB_USER,
@@ -37,7 +39,14 @@ final class Servers implements AutoCloseable {
             SMTP_STARTTLS,
             PORTONE_URL,
             PORTONE_KEY,
-            PORTONE_SECRET);
+            PORTONE_SECRET,
+            GOOGLE_ISSUER,
+            "PIKCUR_GOOGLE_CLIENT_ID",
+            "PIKCUR_GOOGLE_CLIENT_SECRET",
+            "PIKCUR_KAKAO_ISSUER",
+            "PIKCUR_KAKAO_CLIENT_ID",
+            "PIKCUR_KAKAO_CLIENT_SECRET",
+            "PIKCUR_KAKAO_USER_INFO");
     private static final String DATABASE = "pikcur";
     private static final String MARIADB_FOLDER = "mariadb";
     private static final String REDIS_FOLDER = "redis";
@@ -47,18 +56,21 @@ final class Servers implements AutoCloseable {
     private final Optional<SandboxRedis> redis;
     private final Optional<SandboxMail> mail;
     private final Optional<SandboxPortOne> portOne;
+    private final Optional<SandboxSocial> social;
 
     private Servers(
             Map<String, String> environment,
             Optional<SandboxMariaDb> mariaDb,
             Optional<SandboxRedis> redis,
             Optional<SandboxMail> mail,
-            Optional<SandboxPortOne> portOne) {
+            Optional<SandboxPortOne> portOne,
+            Optional<SandboxSocial> social) {
         this.environment = environment;
         this.mariaDb = mariaDb;
         this.redis = redis;
         this.mail = mail;
         this.portOne = portOne;
+        this.social = social;
     }
 
     /**
@@ -78,12 +90,15 @@ final class Servers implements AutoCloseable {
                     starters);
             var mail = CompletableFuture.supplyAsync(
                     () -> unlessNamed(SMTP_URL, environment, () -> SandboxMail.start(mailbox)), starters);
+            var social = CompletableFuture.supplyAsync(
+                    () -> unlessNamed(GOOGLE_ISSUER, environment, SandboxSocial::start), starters);
             return new Servers(
                     environment,
                     mariaDb.join(),
                     redis.join(),
                     mail.join(),
-                    unlessNamed(PORTONE_URL, environment, SandboxPortOne::start));
+                    unlessNamed(PORTONE_URL, environment, SandboxPortOne::start),
+                    social.join());
         } catch (CompletionException failed) {
             throw new IllegalStateException(reasonOf(failed).getMessage(), failed);
         }
@@ -134,6 +149,8 @@ final class Servers implements AutoCloseable {
             settings.put(PORTONE_KEY, started.key());
             settings.put(PORTONE_SECRET, started.secret());
         });
+        // Google's settings stand for both: who brings one provider brings the other too, or goes without.
+        social.ifPresent(started -> settings.putAll(started.settings()));
         return settings;
     }
 
@@ -147,7 +164,9 @@ final class Servers implements AutoCloseable {
                 mail.map(started -> Server.startedHere("Mail", started.url(), started.isRunning()))
                         .orElseGet(() -> Server.given("Mail", environment.getOrDefault(SMTP_URL, ""))),
                 portOne.map(started -> Server.startedHere("PortOne", started.url(), true))
-                        .orElseGet(() -> Server.given("PortOne", environment.getOrDefault(PORTONE_URL, ""))));
+                        .orElseGet(() -> Server.given("PortOne", environment.getOrDefault(PORTONE_URL, ""))),
+                social.map(started -> Server.startedHere("Google and Kakao", started.url(), true))
+                        .orElseGet(() -> Server.given("Google", environment.getOrDefault(GOOGLE_ISSUER, ""))));
     }
 
     /** PortOne, if it was started here. */
@@ -159,6 +178,7 @@ final class Servers implements AutoCloseable {
     @Override
     public void close() {
         portOne.ifPresent(SandboxPortOne::close);
+        social.ifPresent(SandboxSocial::close);
         mail.ifPresent(SandboxMail::close);
         redis.ifPresent(SandboxRedis::close);
         mariaDb.ifPresent(SandboxMariaDb::close);

@@ -30,7 +30,8 @@ class SandboxRunTest {
             "PIKCUR_SMTP_USER", "shop",
             "PIKCUR_PORTONE_URL", "https://portone.example.com",
             "PIKCUR_PORTONE_KEY", "key",
-            "PIKCUR_PORTONE_SECRET", "secret");
+            "PIKCUR_PORTONE_SECRET", "secret",
+            "PIKCUR_GOOGLE_ISSUER", "https://accounts.example.com");
 
     private final List<Process> started = new ArrayList<>();
 
@@ -59,7 +60,10 @@ class SandboxRunTest {
                         "PIKCUR_DB_PASSWORD",
                         "PIKCUR_JWT_KEY",
                         "PIKCUR_DATA_KEYS",
-                        "PIKCUR_INDEX_KEY");
+                        "PIKCUR_INDEX_KEY",
+                        "PIKCUR_GOOGLE_ISSUER",
+                        "PIKCUR_KAKAO_CLIENT_SECRET",
+                        "PIKCUR_SOCIAL_REDIRECT_URIS");
         assertThat(directions.getProperty("PIKCUR_PORTONE_URL")).matches("http://127\\.0\\.0\\.1:\\d+");
         assertThat(directions.stringPropertyNames()).contains("PIKCUR_PORTONE_KEY", "PIKCUR_PORTONE_SECRET");
         var servers = sandbox.descendants().toList();
@@ -76,7 +80,7 @@ class SandboxRunTest {
         var sandbox = start(folder, EVERYTHING_GIVEN);
 
         assertThat(firstLine(sandbox)).startsWith("The sandbox is up");
-        assertThat(directions(folder)).containsAllEntriesOf(EVERYTHING_GIVEN);
+        assertThat(directions(folder)).containsAllEntriesOf(EVERYTHING_GIVEN).doesNotContainKey("PIKCUR_KAKAO_ISSUER");
         assertThat(sandbox.descendants()).isEmpty();
     }
 

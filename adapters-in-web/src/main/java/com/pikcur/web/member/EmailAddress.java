@@ -42,7 +42,11 @@ public @interface EmailAddress {
                 context.buildConstraintViolationWithTemplate("required").addConstraintViolation();
                 return false;
             }
-            var text = address.toString().strip();
+            return isAddress(address.toString());
+        }
+
+        static boolean isAddress(String address) {
+            var text = address.strip();
             return text.length() <= LONGEST && SHAPE.matcher(text).matches();
         }
     }

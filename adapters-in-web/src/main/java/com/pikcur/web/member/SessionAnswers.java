@@ -2,6 +2,8 @@ package com.pikcur.web.member;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.pikcur.domain.member.SessionTokens;
+import com.pikcur.web.member.SignInController.SessionTransport;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -36,6 +38,11 @@ public final class SessionAnswers {
 
     public SessionAnswers(RefreshCookie cookie) {
         this.cookie = cookie;
+    }
+
+    /** Where the client wants the refresh token to be; in the body if it does not say. */
+    Function<SessionTokens, ResponseEntity<?>> in(@Nullable SessionTransport transport) {
+        return transport == SessionTransport.COOKIE ? this::inCookie : this::inBody;
     }
 
     ResponseEntity<TokensResponse> inBody(SessionTokens tokens) {

@@ -61,7 +61,10 @@ public final class AccessRules {
         "/api/v1/auth/refresh",
         "/api/v1/auth/logout",
         "/api/v1/auth/reset-password",
-        "/api/v1/auth/find-id"
+        "/api/v1/auth/find-id",
+        "/api/v1/auth/social/callback",
+        "/api/v1/auth/social/link",
+        "/api/v1/auth/social/register"
     };
     private static final String[] PUBLIC_PROFILE = {
         "/api/v1/users/*",
@@ -70,6 +73,7 @@ public final class AccessRules {
         "/api/v1/users/*/following",
         "/api/v1/users/*/follow-counts"
     };
+    private static final String[] SOCIAL = {"/api/v1/auth/kakao", "/api/v1/auth/google"};
     private static final String METRICS = "/actuator/prometheus";
     private static final String UNLISTED = AccessRules.class.getName() + ".unlisted";
 
@@ -115,6 +119,7 @@ public final class AccessRules {
         of.requestMatchers(HEALTH).permitAll();
         of.requestMatchers(LIVE).permitAll();
         of.requestMatchers(POST, SIGN_IN).permitAll();
+        of.requestMatchers(GET, SOCIAL).permitAll();
         of.requestMatchers(GET, "/api/v1/auctions/**").permitAll();
         of.requestMatchers(HEAD, "/api/v1/auctions/**").permitAll();
         of.requestMatchers(POST, "/api/v1/auctions", "/api/v1/auctions/*/relist")

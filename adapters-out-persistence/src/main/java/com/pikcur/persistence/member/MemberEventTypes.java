@@ -14,6 +14,7 @@ import com.pikcur.domain.member.MemberEvent.SignInLocked;
 import com.pikcur.domain.member.MemberEvent.SignInNameAsked;
 import com.pikcur.domain.member.MemberEvent.SignUpCodeIssued;
 import com.pikcur.domain.member.MemberEvent.SignedOutEverywhere;
+import com.pikcur.domain.member.MemberEvent.SocialSignInLinked;
 import com.pikcur.domain.member.MemberEvent.TakenAddressSignedUp;
 import com.pikcur.domain.member.MemberEvent.TemporaryPasswordIssued;
 import com.pikcur.domain.shared.DomainEvent;
@@ -38,7 +39,8 @@ public final class MemberEventTypes {
             Map.entry("member.roles-changed", RolesChanged.class),
             Map.entry("member.withdrew", MemberWithdrew.class),
             Map.entry("member.bank-account-changed", BankAccountChanged.class),
-            Map.entry("member.second-factor-changed", SecondFactorChanged.class));
+            Map.entry("member.second-factor-changed", SecondFactorChanged.class),
+            Map.entry("member.social-sign-in-linked", SocialSignInLinked.class));
 
     private MemberEventTypes() {}
 }

@@ -13,6 +13,7 @@ import com.pikcur.domain.member.WithdrawalOutcome.PasswordNeeded;
 import com.pikcur.domain.member.WithdrawalOutcome.Withdrawn;
 import com.pikcur.domain.member.port.AccountRepository;
 import com.pikcur.domain.member.port.OpenAffairs;
+import com.pikcur.domain.member.port.SocialIdentityRepository;
 import com.pikcur.domain.shared.HiddenText;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.port.Timers;
@@ -44,7 +45,11 @@ public final class WithdrawMember {
     }
 
     /** What an account leaves behind: where it is kept, and all that forgets a part of it. */
-    public record Estate(AccountRepository accounts, OpenAffairs affairs, List<PersonalDataEraser> erasers) {
+    public record Estate(
+            AccountRepository accounts,
+            SocialIdentityRepository identities,
+            OpenAffairs affairs,
+            List<PersonalDataEraser> erasers) {
 
         public Estate {
             erasers = List.copyOf(erasers);
@@ -99,6 +104,7 @@ public final class WithdrawMember {
     public void forget(MemberId member) {
         transactions.execute(() -> {
             estate.accounts().forgetProofOf(member);
+            estate.identities().of(member).forEach(link -> estate.identities().unlink(member, link.provider()));
             return member;
         });
     }

@@ -174,4 +174,13 @@ public sealed interface MemberEvent extends DomainEvent {
             return member.value();
         }
     }
+
+    /** From now on the provider opens the account too, and its owner is to know. */
+    record SocialSignInLinked(MemberId member, SocialProvider provider) implements MemberEvent {
+
+        @Override
+        public UUID subject() {
+            return member.value();
+        }
+    }
 }
