@@ -69,6 +69,10 @@ final class GenerateSchema {
                                 .withGlobalObjectReferences(true)
                                 .withJavaTimeTypes(true)
                                 .withIndexes(false)
+                                // Joins are written out; paths would clash where two keys lead to one table.
+                                .withImplicitJoinPathsToOne(false)
+                                .withImplicitJoinPathsToMany(false)
+                                .withImplicitJoinPathsManyToMany(false)
                                 .withGeneratedAnnotation(true)
                                 .withGeneratedAnnotationDate(false))
                         .withTarget(new Target()

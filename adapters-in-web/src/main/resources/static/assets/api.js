@@ -2,6 +2,8 @@
 import { texts } from './texts.js';
 
 const SESSION = 'pikcur.session';
+/** So long before it ends a token is exchanged for the next, so that none ends on its way. */
+const EARLY_MILLIS = 30_000;
 
 export class Problem extends Error {
   constructor(body, status) {
@@ -12,21 +14,53 @@ export class Problem extends Error {
   }
 }
 
-/** Who is signed in here, until the tab is closed or the token ends. */
+/** Who is signed in in this browser. The refresh token is in a cookie that no script can read. */
 export function session() {
-  const kept = JSON.parse(sessionStorage.getItem(SESSION) ?? 'null');
-  return kept !== null && kept.endsAt > Date.now() ? kept : null;
+  return JSON.parse(localStorage.getItem(SESSION) ?? 'null');
 }
 
-export function signOut() {
-  sessionStorage.removeItem(SESSION);
+function forget() {
+  localStorage.removeItem(SESSION);
+}
+
+function keep(email, tokens) {
+  const kept = { email, token: tokens.accessToken, endsAt: Date.now() + tokens.expiresInSeconds * 1000 };
+  localStorage.setItem(SESSION, JSON.stringify(kept));
+  return kept;
+}
+
+/** Ends the session here and on the server, which may fail without harm: it ends by itself. */
+export async function signOut() {
+  forget();
+  await fetch('/api/v1/auth/logout', { method: 'POST' }).catch(() => {});
 }
 
 export async function signIn(email, password) {
-  signOut();
-  const answer = await call('POST', '/api/v1/auth/login', { body: { email, password } });
-  const endsAt = Date.now() + answer.expiresInSeconds * 1000;
-  sessionStorage.setItem(SESSION, JSON.stringify({ email, token: answer.accessToken, endsAt }));
+  forget();
+  keep(email, await call('POST', '/api/v1/auth/login', { body: { email, password, session: 'COOKIE' } }));
+}
+
+/** The session with a token that is good for a while. A refresh token is good once, so one tab asks for all of them. */
+async function lasting() {
+  const isFresh = (kept) => kept === null || kept.endsAt > Date.now() + EARLY_MILLIS;
+  if (isFresh(session())) {
+    return session();
+  }
+  return navigator.locks.request(SESSION, async () => {
+    const kept = session();
+    if (isFresh(kept)) {
+      return kept;
+    }
+    const answer = await fetch('/api/v1/auth/refresh', { method: 'POST' }).catch(() => null);
+    if (answer?.ok) {
+      return keep(kept.email, await answer.json());
+    }
+    if (answer?.status === 401) {
+      forget();
+      return null;
+    }
+    return kept;
+  });
 }
 
 /** A name for one request, so that sending it again after a broken connection does it once. */
@@ -37,7 +71,7 @@ export function newKey() {
 
 export async function call(method, path, { body, key } = {}) {
   const headers = { Accept: 'application/json' };
-  const signedIn = session();
+  const signedIn = await lasting();
   if (signedIn !== null) {
     headers.Authorization = `Bearer ${signedIn.token}`;
   }
@@ -56,7 +90,7 @@ export async function call(method, path, { body, key } = {}) {
   const json = await answer.json().catch(() => ({}));
   if (!answer.ok) {
     if (answer.status === 401) {
-      signOut();
+      forget();
     }
     throw new Problem(json, answer.status);
   }

@@ -62,7 +62,7 @@ byId('buy-now').addEventListener('click', (event) => attempt(event.target, 'bid-
 byId('sign-in-open').addEventListener('click', () => byId('sign-in').showModal());
 byId('sign-in-close').addEventListener('click', () => byId('sign-in').close());
 byId('sign-out').addEventListener('click', (event) => attempt(event.target, 'page-problem', async () => {
-  signOut();
+  await signOut();
   await refresh();
 }));
 byId('bid-form').addEventListener('submit', (event) => {

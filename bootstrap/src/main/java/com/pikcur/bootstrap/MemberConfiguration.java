@@ -7,6 +7,7 @@ import com.pikcur.application.member.MemberLog;
 import com.pikcur.application.member.NewPasswords;
 import com.pikcur.application.member.OwnSessions;
 import com.pikcur.application.member.RefreshSession;
+import com.pikcur.application.member.RememberLanguage;
 import com.pikcur.application.member.SignIn;
 import com.pikcur.application.member.SignInGuard;
 import com.pikcur.application.member.SignOut;
@@ -170,12 +171,18 @@ class MemberConfiguration {
     }
 
     @Bean
+    RememberLanguage rememberLanguage(ProfileRepository profiles, Transactions transactions) {
+        return new RememberLanguage(profiles, transactions);
+    }
+
+    @Bean
     MemberReactions memberReactions(
             MailMember mail,
+            RememberLanguage rememberLanguage,
             RequestMail requestMail,
             EndSessions endSessions,
             Revocations revocations,
             MemberPolicy policy) {
-        return new MemberReactions(mail, requestMail, endSessions, revocations, policy);
+        return new MemberReactions(mail, rememberLanguage, requestMail, endSessions, revocations, policy);
     }
 }

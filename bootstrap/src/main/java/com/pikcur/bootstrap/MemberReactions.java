@@ -2,6 +2,7 @@ package com.pikcur.bootstrap;
 
 import com.pikcur.application.member.EndSessions;
 import com.pikcur.application.member.MailMember;
+import com.pikcur.application.member.RememberLanguage;
 import com.pikcur.application.notification.RequestMail;
 import com.pikcur.domain.member.MemberEvent;
 import com.pikcur.domain.member.MemberEvent.BankAccountChanged;
@@ -40,6 +41,7 @@ import java.util.function.Consumer;
 final class MemberReactions implements Consumer<MemberEvent> {
 
     private final MailMember mail;
+    private final RememberLanguage rememberLanguage;
     private final RequestMail requestMail;
     private final EndSessions endSessions;
     private final Revocations revocations;
@@ -47,11 +49,13 @@ final class MemberReactions implements Consumer<MemberEvent> {
 
     MemberReactions(
             MailMember mail,
+            RememberLanguage rememberLanguage,
             RequestMail requestMail,
             EndSessions endSessions,
             Revocations revocations,
             MemberPolicy policy) {
         this.mail = mail;
+        this.rememberLanguage = rememberLanguage;
         this.requestMail = requestMail;
         this.endSessions = endSessions;
         this.revocations = revocations;
@@ -67,7 +71,7 @@ final class MemberReactions implements Consumer<MemberEvent> {
                         issued.email().reveal(),
                         issued.language());
             case TakenAddressSignedUp(var member) -> mail.handle(member, new AddressInUse());
-            case MemberJoined _ -> {}
+            case MemberJoined(var member, var language) -> rememberLanguage.handle(member, language);
             case SignInLocked(var member, var until) -> mail.handle(member, new MailContent.SignInLocked(until));
             case TemporaryPasswordIssued(var member, var password) ->
                 mail.handle(member, new TemporaryPassword(password, policy.temporaryPasswordValidFor()));

@@ -35,7 +35,12 @@ class EveryRouteTest {
             "GET /api/v1/auctions/{id}/bids",
             "GET /api/v1/auctions/{id}/live",
             "GET /api/v1/auctions/{id}/log",
+            "GET /api/v1/auth/google",
+            "GET /api/v1/auth/kakao",
             "GET /api/v1/users/{id}",
+            "GET /api/v1/users/{id}/follow-counts",
+            "GET /api/v1/users/{id}/followers",
+            "GET /api/v1/users/{id}/following",
             "GET /api/v1/users/{id}/photo",
             "POST /api/v1/auth/find-id",
             "POST /api/v1/auth/login",
@@ -43,6 +48,9 @@ class EveryRouteTest {
             "POST /api/v1/auth/refresh",
             "POST /api/v1/auth/register",
             "POST /api/v1/auth/reset-password",
+            "POST /api/v1/auth/social/callback",
+            "POST /api/v1/auth/social/link",
+            "POST /api/v1/auth/social/register",
             "POST /api/v1/auth/verify-email",
             "POST /api/v1/auth/verify-email/resend");
 

@@ -26,6 +26,10 @@ public record Profile(
         return new Profile(member, "", Optional.empty(), Optional.empty(), Language.KOREAN);
     }
 
+    public Profile in(Language other) {
+        return new Profile(member, introduction, phone, birthDate, other);
+    }
+
     @Override
     public String toString() {
         return "Profile[" + member.value() + "]";
