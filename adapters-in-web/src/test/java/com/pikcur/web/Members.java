@@ -7,6 +7,7 @@ import com.pikcur.application.member.BeginSecondFactor;
 import com.pikcur.application.member.BeginSignUp;
 import com.pikcur.application.member.BlockMember;
 import com.pikcur.application.member.ChangePassword;
+import com.pikcur.application.member.CheckNickname;
 import com.pikcur.application.member.ConfirmSecondFactor;
 import com.pikcur.application.member.CurrentPassword;
 import com.pikcur.application.member.FindSignInName;
@@ -51,6 +52,7 @@ import com.pikcur.domain.shared.port.InMemoryTransactions;
 import com.pikcur.web.member.AdminController;
 import com.pikcur.web.member.Argon2PasswordHashes;
 import com.pikcur.web.member.CommonPasswords;
+import com.pikcur.web.member.NicknameController;
 import com.pikcur.web.member.PasswordController;
 import com.pikcur.web.member.RefreshCookie;
 import com.pikcur.web.member.SecondFactorController;
@@ -108,9 +110,14 @@ public final class Members {
                 signUp(problems),
                 passwords(problems),
                 sessions(),
+                nicknames(),
                 administration(problems),
                 withdrawal(problems),
                 secondFactor(problems));
+    }
+
+    public NicknameController nicknames() {
+        return new NicknameController(new CheckNickname(accounts));
     }
 
     public SessionController sessions() {

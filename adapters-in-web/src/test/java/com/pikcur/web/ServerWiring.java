@@ -23,6 +23,7 @@ import com.pikcur.web.member.BlockListController;
 import com.pikcur.web.member.ExportController;
 import com.pikcur.web.member.IdentityController;
 import com.pikcur.web.member.MemberProblem;
+import com.pikcur.web.member.NicknameController;
 import com.pikcur.web.member.OwnSocialController;
 import com.pikcur.web.member.PasswordController;
 import com.pikcur.web.member.PhotoController;
@@ -287,6 +288,11 @@ class ServerWiring {
     @Bean
     BankAccountController bankAccountController(IdentityOffice office, Problems problems) {
         return office.bankAccountController(problems);
+    }
+
+    @Bean
+    NicknameController nicknameController(Members members) {
+        return members.nicknames();
     }
 
     @Bean

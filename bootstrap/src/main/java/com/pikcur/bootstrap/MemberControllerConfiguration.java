@@ -2,6 +2,7 @@ package com.pikcur.bootstrap;
 
 import com.pikcur.application.member.BeginSignUp;
 import com.pikcur.application.member.ChangePassword;
+import com.pikcur.application.member.CheckNickname;
 import com.pikcur.application.member.FindSignInName;
 import com.pikcur.application.member.OwnSessions;
 import com.pikcur.application.member.RefreshSession;
@@ -10,6 +11,8 @@ import com.pikcur.application.member.ResetPassword;
 import com.pikcur.application.member.SignIn;
 import com.pikcur.application.member.SignOut;
 import com.pikcur.application.member.VerifySignUp;
+import com.pikcur.domain.member.port.AccountRepository;
+import com.pikcur.web.member.NicknameController;
 import com.pikcur.web.member.PasswordController;
 import com.pikcur.web.member.RefreshCookie;
 import com.pikcur.web.member.SessionAnswers;
@@ -61,5 +64,10 @@ class MemberControllerConfiguration {
     @Bean
     SessionController sessionController(OwnSessions sessions) {
         return new SessionController(sessions);
+    }
+
+    @Bean
+    NicknameController nicknameController(AccountRepository accounts) {
+        return new NicknameController(new CheckNickname(accounts));
     }
 }

@@ -73,7 +73,9 @@ public final class AccessRules {
         "/api/v1/users/*/following",
         "/api/v1/users/*/follow-counts"
     };
-    private static final String[] SOCIAL = {"/api/v1/auth/kakao", "/api/v1/auth/google"};
+    private static final String[] BEFORE_SIGN_IN = {
+        "/api/v1/auth/kakao", "/api/v1/auth/google", "/api/v1/auth/nickname-check"
+    };
     private static final String METRICS = "/actuator/prometheus";
     private static final String UNLISTED = AccessRules.class.getName() + ".unlisted";
 
@@ -94,7 +96,8 @@ public final class AccessRules {
         return http.securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .servletApi(AbstractHttpConfigurer::disable)
-                // A browser adds no bearer token by itself, so there is nothing to forge.
+                // A browser adds no bearer token by itself, and the one cookie there is guards itself: see
+                // RefreshCookie.
                 .csrf(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
@@ -119,7 +122,7 @@ public final class AccessRules {
         of.requestMatchers(HEALTH).permitAll();
         of.requestMatchers(LIVE).permitAll();
         of.requestMatchers(POST, SIGN_IN).permitAll();
-        of.requestMatchers(GET, SOCIAL).permitAll();
+        of.requestMatchers(GET, BEFORE_SIGN_IN).permitAll();
         of.requestMatchers(GET, "/api/v1/auctions/**").permitAll();
         of.requestMatchers(HEAD, "/api/v1/auctions/**").permitAll();
         of.requestMatchers(POST, "/api/v1/auctions", "/api/v1/auctions/*/relist")

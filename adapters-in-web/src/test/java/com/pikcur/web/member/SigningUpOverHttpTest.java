@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 class SigningUpOverHttpTest {
 
@@ -186,6 +187,23 @@ class SigningUpOverHttpTest {
         problem(visitor.register("other@pikcur.test", "ＭＩＮＡ"), 409, "nickname-taken");
         assertThat(wrongField(visitor.register("other@pikcur.test", "관리자"))).isEqualTo("nickname");
         assertThat(wrongField(visitor.register("other@pikcur.test", "x"))).isEqualTo("nickname");
+    }
+
+    @Test
+    void whether_a_nickname_is_free_can_be_asked_before() {
+        visitor.joins(MINA, "Mina");
+
+        assertThat(json(check("ＭＩＮＡ"), 200).path("available").asBoolean()).isFalse();
+        assertThat(json(check("리나"), 200).path("available").asBoolean()).isTrue();
+        assertThat(wrongField(check("관리자"))).isEqualTo("nickname");
+        problem(web.http.get().uri("/api/v1/auth/nickname-check").exchange(), 400, "invalid-request");
+    }
+
+    private MvcTestResult check(String nickname) {
+        return web.http
+                .get()
+                .uri("/api/v1/auth/nickname-check?nickname={nickname}", nickname)
+                .exchange();
     }
 
     @Test

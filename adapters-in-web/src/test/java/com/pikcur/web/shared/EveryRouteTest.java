@@ -35,6 +35,7 @@ class EveryRouteTest {
             "GET /api/v1/auctions/{id}/bids",
             "GET /api/v1/auctions/{id}/live",
             "GET /api/v1/auctions/{id}/log",
+            "GET /api/v1/auth/nickname-check",
             "GET /api/v1/auth/{provider}",
             "GET /api/v1/users/{id}",
             "GET /api/v1/users/{id}/follow-counts",
