@@ -150,13 +150,10 @@ public final class Members {
     }
 
     SignIn signIn() {
-        var proofs = new SignIn.Proofs(PASSWORDS, secondFactorCheck());
+        var check = new SecondFactorCheck(transactions, secondFactors, new SecondFactorGuesses(guard, clock));
+        var proofs = new SignIn.Proofs(PASSWORDS, check);
         var admit = new AdmitMember(transactions, accounts, audit, clock);
         return new SignIn(accounts, proofs, guard, admit, startSession, clock);
-    }
-
-    SecondFactorCheck secondFactorCheck() {
-        return new SecondFactorCheck(transactions, secondFactors, new SecondFactorGuesses(guard, clock));
     }
 
     MemberLog log() {

@@ -32,7 +32,6 @@ import com.pikcur.web.member.SecondFactorController;
 import com.pikcur.web.member.SessionController;
 import com.pikcur.web.member.SignInController;
 import com.pikcur.web.member.SignUpController;
-import com.pikcur.web.member.SocialSecondFactorController;
 import com.pikcur.web.member.SocialSignInController;
 import com.pikcur.web.member.SocialSignUpController;
 import com.pikcur.web.member.WithdrawalController;
@@ -359,11 +358,6 @@ class ServerWiring {
     @Bean
     SocialSignInController socialSignInController(SocialMembers social, Problems problems) {
         return social.signIn(problems);
-    }
-
-    @Bean
-    SocialSecondFactorController socialSecondFactorController(SocialMembers social, Problems problems) {
-        return social.secondFactor(problems);
     }
 
     @Bean

@@ -5,7 +5,6 @@ import com.pikcur.application.member.AdmitSocially;
 import com.pikcur.application.member.BeginSocialSignIn;
 import com.pikcur.application.member.ClaimSocialAddress;
 import com.pikcur.application.member.CompleteSocialSignIn;
-import com.pikcur.application.member.FinishSocialSignIn;
 import com.pikcur.application.member.JoinSocially;
 import com.pikcur.application.member.LinkSocialSignIn;
 import com.pikcur.application.member.OwnSocialSignIns;
@@ -19,7 +18,6 @@ import com.pikcur.web.member.OwnSocialController;
 import com.pikcur.web.member.RefreshCookie;
 import com.pikcur.web.member.SessionAnswers;
 import com.pikcur.web.member.SocialCookie;
-import com.pikcur.web.member.SocialSecondFactorController;
 import com.pikcur.web.member.SocialSignInController;
 import com.pikcur.web.member.SocialSignUpController;
 import com.pikcur.web.shared.OwnOrigins;
@@ -48,14 +46,12 @@ public final class SocialMembers {
         this.tickets = new InMemorySocialTickets(members.clock);
         this.admit = new AdmitSocially(
                 identities,
-                members.accounts,
-                members.secondFactorCheck(),
                 new AdmitMember(members.transactions, members.accounts, members.audit, members.clock),
                 members.startSession());
     }
 
     public List<Object> controllers(Problems problems) {
-        return List.of(signIn(problems), secondFactor(problems), signUp(problems), own(problems));
+        return List.of(signIn(problems), signUp(problems), own(problems));
     }
 
     public SocialSignInController signIn(Problems problems) {
@@ -75,11 +71,6 @@ public final class SocialMembers {
                 answers(),
                 new SocialCookie(new OwnOrigins(List.of())),
                 problems);
-    }
-
-    public SocialSecondFactorController secondFactor(Problems problems) {
-        return new SocialSecondFactorController(
-                new FinishSocialSignIn(tickets, identities, admit), answers(), problems);
     }
 
     public SocialSignUpController signUp(Problems problems) {

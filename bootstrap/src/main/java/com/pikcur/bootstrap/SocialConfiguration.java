@@ -5,8 +5,6 @@ import com.pikcur.application.member.AdmitSocially;
 import com.pikcur.application.member.BeginSocialSignIn;
 import com.pikcur.application.member.ClaimSocialAddress;
 import com.pikcur.application.member.CompleteSocialSignIn;
-import com.pikcur.application.member.FinishSocialSignIn;
-import com.pikcur.application.member.SecondFactorCheck;
 import com.pikcur.application.member.JoinSocially;
 import com.pikcur.application.member.LinkSocialSignIn;
 import com.pikcur.application.member.MemberLog;
@@ -84,19 +82,8 @@ class SocialConfiguration {
     }
 
     @Bean
-    AdmitSocially admitSocially(
-            SocialIdentityRepository identities,
-            AccountRepository accounts,
-            SecondFactorCheck secondFactor,
-            AdmitMember admit,
-            StartSession startSession) {
-        return new AdmitSocially(identities, accounts, secondFactor, admit, startSession);
-    }
-
-    @Bean
-    FinishSocialSignIn finishSocialSignIn(
-            SocialTickets tickets, SocialIdentityRepository identities, AdmitSocially admit) {
-        return new FinishSocialSignIn(tickets, identities, admit);
+    AdmitSocially admitSocially(SocialIdentityRepository identities, AdmitMember admit, StartSession startSession) {
+        return new AdmitSocially(identities, admit, startSession);
     }
 
     @Bean

@@ -2,14 +2,12 @@ package com.pikcur.bootstrap;
 
 import com.pikcur.application.member.BeginSocialSignIn;
 import com.pikcur.application.member.CompleteSocialSignIn;
-import com.pikcur.application.member.FinishSocialSignIn;
 import com.pikcur.application.member.LinkSocialSignIn;
 import com.pikcur.application.member.OwnSocialSignIns;
 import com.pikcur.application.member.RegisterSocially;
 import com.pikcur.web.member.OwnSocialController;
 import com.pikcur.web.member.SessionAnswers;
 import com.pikcur.web.member.SocialCookie;
-import com.pikcur.web.member.SocialSecondFactorController;
 import com.pikcur.web.member.SocialSignInController;
 import com.pikcur.web.member.SocialSignUpController;
 import com.pikcur.web.shared.OwnOrigins;
@@ -42,11 +40,5 @@ class SocialControllerConfiguration {
     @Bean
     OwnSocialController ownSocialController(OwnSocialSignIns signIns, Problems problems) {
         return new OwnSocialController(signIns, problems);
-    }
-
-    @Bean
-    SocialSecondFactorController socialSecondFactorController(
-            FinishSocialSignIn finish, SessionAnswers answers, Problems problems) {
-        return new SocialSecondFactorController(finish, answers, problems);
     }
 }

@@ -11,7 +11,6 @@ import com.pikcur.domain.member.SocialSignInOutcome.ExtraInformationRequired;
 import com.pikcur.domain.member.SocialSignInOutcome.Failed;
 import com.pikcur.domain.member.SocialSignInOutcome.Known;
 import com.pikcur.domain.member.SocialSignInOutcome.LinkRequired;
-import com.pikcur.domain.member.SocialSignInOutcome.SecondFactorNeeded;
 import com.pikcur.domain.member.Source;
 import com.pikcur.web.member.SessionAnswers.TokensResponse;
 import com.pikcur.web.member.SignInController.SessionTransport;
@@ -157,8 +156,6 @@ public final class SocialSignInController {
                 yield problems.answer(email.map(address -> problem.with("email", address.reveal()))
                         .orElse(problem));
             }
-            case SecondFactorNeeded(var ticket) ->
-                problems.answer(Problem.of(MemberProblem.SECOND_FACTOR_REQUIRED).with("ticket", ticket.reveal()));
             case Failed() -> problems.answer(Problem.of(MemberProblem.SOCIAL_SIGN_IN_FAILED));
         };
     }

@@ -1,51 +1,29 @@
 package com.pikcur.application.member;
 
 import com.pikcur.application.member.AdmitMember.Admission;
-import com.pikcur.application.member.SecondFactorCheck.Check;
 import com.pikcur.domain.member.SignInOutcome;
 import com.pikcur.domain.member.SignInOutcome.SignedIn;
 import com.pikcur.domain.member.SocialIdentity;
 import com.pikcur.domain.member.Source;
-import com.pikcur.domain.member.port.AccountRepository;
 import com.pikcur.domain.member.port.SocialIdentityRepository;
 import com.pikcur.domain.shared.MemberId;
 import java.util.Optional;
 
-/** Lets a member in for whom a provider has vouched, and who shows their second factor where they have one. */
+/** Lets a member in for whom a provider has vouched. */
 public final class AdmitSocially {
 
     private final SocialIdentityRepository identities;
-    private final AccountRepository accounts;
-    private final SecondFactorCheck secondFactor;
     private final AdmitMember admit;
     private final StartSession startSession;
 
-    public AdmitSocially(
-            SocialIdentityRepository identities,
-            AccountRepository accounts,
-            SecondFactorCheck secondFactor,
-            AdmitMember admit,
-            StartSession startSession) {
+    public AdmitSocially(SocialIdentityRepository identities, AdmitMember admit, StartSession startSession) {
         this.identities = identities;
-        this.accounts = accounts;
-        this.secondFactor = secondFactor;
         this.admit = admit;
         this.startSession = startSession;
     }
 
-    /**
-     * Wrong credentials where the member has parted from the provider meanwhile.
-     *
-     * @param code of the second factor, for those who have one
-     */
-    SignInOutcome handle(MemberId member, SocialIdentity identity, Optional<String> code, Source source) {
-        var check = accounts.find(member).map(account -> secondFactor.handle(account, code, source));
-        return check.isPresent() && check.orElseThrow() instanceof Check.Refused(var why)
-                ? why
-                : admit(member, identity, source);
-    }
-
-    private SignInOutcome admit(MemberId member, SocialIdentity identity, Source source) {
+    /** Wrong credentials where the member has parted from the provider meanwhile. */
+    SignInOutcome handle(MemberId member, SocialIdentity identity, Source source) {
         var admission = admit.handle(
                 member,
                 account -> Optional.of(account).filter(_ -> belongsTo(identity, member)),

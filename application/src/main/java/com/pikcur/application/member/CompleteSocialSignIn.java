@@ -1,11 +1,5 @@
 package com.pikcur.application.member;
 
-import com.pikcur.domain.member.AccountState;
-import com.pikcur.domain.member.SignInOutcome.AccountBlocked;
-import com.pikcur.domain.member.SignInOutcome.AccountWithdrawn;
-import com.pikcur.domain.member.SignInOutcome.Locked;
-import com.pikcur.domain.member.SignInOutcome.SecondFactorRequired;
-import com.pikcur.domain.member.SignInOutcome.SignedIn;
 import com.pikcur.domain.member.SignInOutcome.WrongCredentials;
 import com.pikcur.domain.member.SocialPerson;
 import com.pikcur.domain.member.SocialSignIn;
@@ -14,7 +8,6 @@ import com.pikcur.domain.member.SocialSignInOutcome.ExtraInformationRequired;
 import com.pikcur.domain.member.SocialSignInOutcome.Failed;
 import com.pikcur.domain.member.SocialSignInOutcome.Known;
 import com.pikcur.domain.member.SocialSignInOutcome.LinkRequired;
-import com.pikcur.domain.member.SocialSignInOutcome.SecondFactorNeeded;
 import com.pikcur.domain.member.SocialTicket;
 import com.pikcur.domain.member.Source;
 import com.pikcur.domain.member.port.AccountRepository;
@@ -24,7 +17,6 @@ import com.pikcur.domain.member.port.SocialSignIns;
 import com.pikcur.domain.member.port.SocialTickets;
 import com.pikcur.domain.shared.Bytes32;
 import com.pikcur.domain.shared.HiddenText;
-import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.Sha256;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -85,36 +77,18 @@ public final class CompleteSocialSignIn {
     }
 
     private SocialSignInOutcome conclude(SocialPerson person, Source source) {
-        return stores.identities()
-                .find(person.identity())
-                .map(member -> admit(member, person, source))
-                .orElseGet(() -> introduce(person));
-    }
-
-    private SocialSignInOutcome admit(MemberId member, SocialPerson person, Source source) {
-        var outcome = admit.handle(member, person.identity(), Optional.empty(), source);
-        return switch (outcome) {
-            case WrongCredentials() -> new Failed();
-            // The provider's code is used up, so the second step needs something to show for the first.
-            case SecondFactorRequired _ -> new SecondFactorNeeded(ticketFor(person));
-            case SignedIn _, Locked _, AccountBlocked _, AccountWithdrawn _ -> new Known(outcome);
-        };
-    }
-
-    private SocialSignInOutcome introduce(SocialPerson person) {
-        var ticket = ticketFor(person);
+        var member = stores.identities().find(person.identity());
+        if (member.isPresent()) {
+            var outcome = admit.handle(member.orElseThrow(), person.identity(), source);
+            return outcome instanceof WrongCredentials ? new Failed() : new Known(outcome);
+        }
+        var ticket = new HiddenText(randomKeys.get().hex());
+        stores.tickets().keep(Sha256.of(ticket.reveal()), SocialTicket.of(person), SocialTicket.VALID_FOR);
         // An address that the provider does not vouch for opens nothing and tells nothing, whosever it is.
         return person.verifiedEmail()
                 .flatMap(stores.accounts()::findByEmail)
-                .filter(account -> !(account.state() instanceof AccountState.Withdrawn))
                 .<SocialSignInOutcome>map(_ -> new LinkRequired(ticket))
                 .orElseGet(() -> new ExtraInformationRequired(
                         ticket, person.verifiedEmail().map(HiddenText::new)));
-    }
-
-    private HiddenText ticketFor(SocialPerson person) {
-        var ticket = new HiddenText(randomKeys.get().hex());
-        stores.tickets().keep(Sha256.of(ticket.reveal()), SocialTicket.of(person), SocialTicket.VALID_FOR);
-        return ticket;
     }
 }

@@ -124,8 +124,7 @@ public final class RegisterSocially {
         var member = new MemberId(codes.newMemberId());
         return switch (steps.join().handle(member, identity, email, nickname, command.language(), command.source())) {
             case Joining.Joined _ ->
-                steps.admit().handle(member, identity, Optional.empty(), command.source())
-                                instanceof SignedIn(var tokens)
+                steps.admit().handle(member, identity, command.source()) instanceof SignedIn(var tokens)
                         ? new Joined(tokens)
                         : new TicketRefused();
             case Joining.NicknameTaken() -> {

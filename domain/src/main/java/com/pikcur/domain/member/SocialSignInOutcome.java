@@ -15,9 +15,6 @@ public sealed interface SocialSignInOutcome {
     /** @param email the address the provider vouches for; to be asked for where there is none */
     record ExtraInformationRequired(HiddenText ticket, Optional<HiddenText> email) implements SocialSignInOutcome {}
 
-    /** A member whose authenticator is still to be asked. */
-    record SecondFactorNeeded(HiddenText ticket) implements SocialSignInOutcome {}
-
     /** The return fits no beginning in this browser, or the provider does not stand by it. */
     record Failed() implements SocialSignInOutcome {}
 }
