@@ -150,10 +150,13 @@ public final class Members {
     }
 
     SignIn signIn() {
-        var check = new SecondFactorCheck(transactions, secondFactors, new SecondFactorGuesses(guard, clock));
-        var proofs = new SignIn.Proofs(PASSWORDS, check);
+        var proofs = new SignIn.Proofs(PASSWORDS, secondFactorCheck());
         var admit = new AdmitMember(transactions, accounts, audit, clock);
         return new SignIn(accounts, proofs, guard, admit, startSession, clock);
+    }
+
+    SecondFactorCheck secondFactorCheck() {
+        return new SecondFactorCheck(transactions, secondFactors, new SecondFactorGuesses(guard, clock));
     }
 
     MemberLog log() {

@@ -32,6 +32,7 @@ import com.pikcur.web.member.SecondFactorController;
 import com.pikcur.web.member.SessionController;
 import com.pikcur.web.member.SignInController;
 import com.pikcur.web.member.SignUpController;
+import com.pikcur.web.member.SocialSecondFactorController;
 import com.pikcur.web.member.SocialSignInController;
 import com.pikcur.web.member.SocialSignUpController;
 import com.pikcur.web.member.WithdrawalController;
@@ -363,6 +364,11 @@ class ServerWiring {
     @Bean
     SocialSignUpController socialSignUpController(SocialMembers social, Problems problems) {
         return social.signUp(problems);
+    }
+
+    @Bean
+    SocialSecondFactorController socialSecondFactorController(SocialMembers social, Problems problems) {
+        return social.secondFactor(problems);
     }
 
     @Bean

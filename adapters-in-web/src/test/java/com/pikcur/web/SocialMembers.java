@@ -5,6 +5,7 @@ import com.pikcur.application.member.AdmitSocially;
 import com.pikcur.application.member.BeginSocialSignIn;
 import com.pikcur.application.member.ClaimSocialAddress;
 import com.pikcur.application.member.CompleteSocialSignIn;
+import com.pikcur.application.member.ConfirmSocialSignIn;
 import com.pikcur.application.member.JoinSocially;
 import com.pikcur.application.member.LinkSocialSignIn;
 import com.pikcur.application.member.OwnSocialSignIns;
@@ -18,6 +19,7 @@ import com.pikcur.web.member.OwnSocialController;
 import com.pikcur.web.member.RefreshCookie;
 import com.pikcur.web.member.SessionAnswers;
 import com.pikcur.web.member.SocialCookie;
+import com.pikcur.web.member.SocialSecondFactorController;
 import com.pikcur.web.member.SocialSignInController;
 import com.pikcur.web.member.SocialSignUpController;
 import com.pikcur.web.shared.OwnOrigins;
@@ -51,7 +53,7 @@ public final class SocialMembers {
     }
 
     public List<Object> controllers(Problems problems) {
-        return List.of(signIn(problems), signUp(problems), own(problems));
+        return List.of(signIn(problems), signUp(problems), secondFactor(problems), own(problems));
     }
 
     public SocialSignInController signIn(Problems problems) {
@@ -60,6 +62,7 @@ public final class SocialMembers {
                 new CompleteSocialSignIn(
                         gateways,
                         new CompleteSocialSignIn.Stores(signIns, tickets, identities, members.accounts),
+                        members.secondFactorCheck(),
                         admit,
                         Members::randomKey),
                 new LinkSocialSignIn(
@@ -68,6 +71,14 @@ public final class SocialMembers {
                         members.signIn(),
                         members.log(),
                         members.clock),
+                answers(),
+                new SocialCookie(new OwnOrigins(List.of())),
+                problems);
+    }
+
+    public SocialSecondFactorController secondFactor(Problems problems) {
+        return new SocialSecondFactorController(
+                new ConfirmSocialSignIn(tickets, members.accounts, members.secondFactorCheck(), admit),
                 answers(),
                 new SocialCookie(new OwnOrigins(List.of())),
                 problems);

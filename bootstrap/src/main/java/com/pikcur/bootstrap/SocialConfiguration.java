@@ -5,11 +5,13 @@ import com.pikcur.application.member.AdmitSocially;
 import com.pikcur.application.member.BeginSocialSignIn;
 import com.pikcur.application.member.ClaimSocialAddress;
 import com.pikcur.application.member.CompleteSocialSignIn;
+import com.pikcur.application.member.ConfirmSocialSignIn;
 import com.pikcur.application.member.JoinSocially;
 import com.pikcur.application.member.LinkSocialSignIn;
 import com.pikcur.application.member.MemberLog;
 import com.pikcur.application.member.OwnSocialSignIns;
 import com.pikcur.application.member.RegisterSocially;
+import com.pikcur.application.member.SecondFactorCheck;
 import com.pikcur.application.member.SignIn;
 import com.pikcur.application.member.SignUpCodes;
 import com.pikcur.application.member.SocialData;
@@ -90,9 +92,16 @@ class SocialConfiguration {
     CompleteSocialSignIn completeSocialSignIn(
             SocialGateways gateways,
             CompleteSocialSignIn.Stores stores,
+            SecondFactorCheck secondFactor,
             AdmitSocially admit,
             Supplier<Bytes32> randomKeys) {
-        return new CompleteSocialSignIn(gateways, stores, admit, randomKeys);
+        return new CompleteSocialSignIn(gateways, stores, secondFactor, admit, randomKeys);
+    }
+
+    @Bean
+    ConfirmSocialSignIn confirmSocialSignIn(
+            SocialTickets tickets, AccountRepository accounts, SecondFactorCheck secondFactor, AdmitSocially admit) {
+        return new ConfirmSocialSignIn(tickets, accounts, secondFactor, admit);
     }
 
     @Bean

@@ -24,7 +24,8 @@ class RateLimitPropertiesTest {
         assertThat(limits.perAddress()).isEqualTo(new RequestLimit("address", 100, Duration.ofMinutes(1)));
         assertThat(limits.routes())
                 .extracting(tight -> tight.limit().name())
-                .containsExactlyInAnyOrder("sign-in", "refresh", "codes", "resets", "sign-up", "identity");
+                .containsExactlyInAnyOrder(
+                        "sign-in", "social", "refresh", "codes", "resets", "sign-up", "nicknames", "identity");
         assertThat(limits.routes()).allMatch(tight -> tight.limit().requests() < 100);
     }
 

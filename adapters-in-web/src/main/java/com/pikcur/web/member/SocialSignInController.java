@@ -11,7 +11,9 @@ import com.pikcur.domain.member.SocialSignInOutcome.ExtraInformationRequired;
 import com.pikcur.domain.member.SocialSignInOutcome.Failed;
 import com.pikcur.domain.member.SocialSignInOutcome.Known;
 import com.pikcur.domain.member.SocialSignInOutcome.LinkRequired;
+import com.pikcur.domain.member.SocialSignInOutcome.SecondFactorAwaited;
 import com.pikcur.domain.member.Source;
+import com.pikcur.domain.shared.HiddenText;
 import com.pikcur.web.member.SessionAnswers.TokensResponse;
 import com.pikcur.web.member.SignInController.SessionTransport;
 import com.pikcur.web.shared.FieldProblem;
@@ -148,6 +150,7 @@ public final class SocialSignInController {
                 new CompleteSocialSignIn.Command(request.code(), request.state(), cookie.of(http), source));
         return switch (outcome) {
             case Known(var known) -> new SignInRefusals(problems).answer(known, answers.in(request.session()));
+            case SecondFactorAwaited(var ticket) -> awaitSecondFactor(ticket, http);
             case LinkRequired(var ticket) ->
                 problems.answer(Problem.of(MemberProblem.LINK_REQUIRED).with("ticket", ticket.reveal()));
             case ExtraInformationRequired(var ticket, var email) -> {
@@ -158,6 +161,13 @@ public final class SocialSignInController {
             }
             case Failed() -> problems.answer(Problem.of(MemberProblem.SOCIAL_SIGN_IN_FAILED));
         };
+    }
+
+    /** The cookie is set anew, so that the browser is known for as long as the ticket is good. */
+    private ResponseEntity<?> awaitSecondFactor(HiddenText ticket, HttpServletRequest http) {
+        var more = new HttpHeaders();
+        cookie.of(http).map(HiddenText::new).map(cookie::set).ifPresent(set -> more.set(HttpHeaders.SET_COOKIE, set));
+        return problems.answer(Problem.of(MemberProblem.SECOND_FACTOR_REQUIRED).with("ticket", ticket.reveal()), more);
     }
 
     @PostMapping(path = "/social/link", consumes = MediaType.APPLICATION_JSON_VALUE)

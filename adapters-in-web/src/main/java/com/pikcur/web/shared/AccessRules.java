@@ -64,7 +64,8 @@ public final class AccessRules {
         "/api/v1/auth/find-id",
         "/api/v1/auth/social/callback",
         "/api/v1/auth/social/link",
-        "/api/v1/auth/social/register"
+        "/api/v1/auth/social/register",
+        "/api/v1/auth/social/second-factor"
     };
     private static final String[] PUBLIC_PROFILE = {
         "/api/v1/users/*",

@@ -36,7 +36,8 @@ public final class Problems {
         return answer(problem, HttpHeaders.EMPTY);
     }
 
-    ResponseEntity<ProblemDetail> answer(Problem problem, HttpHeaders more) {
+    /** @param more headers that go with the refusal */
+    public ResponseEntity<ProblemDetail> answer(Problem problem, HttpHeaders more) {
         var language = Languages.current();
         var answer = ResponseEntity.status(problem.status())
                 .headers(more)

@@ -87,4 +87,13 @@ final class SocialVisitor {
                         "{\"ticket\":\"%s\",\"nickname\":\"%s\",\"email\":\"%s\",\"code\":\"%s\"}"
                                 .formatted(ticket, nickname, email, code));
     }
+
+    MvcTestResult showsSecondFactor(String ticket, String code, Optional<Cookie> cookie) {
+        var request = web.http
+                .post()
+                .uri("/api/v1/auth/social/second-factor")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"ticket\":\"%s\",\"secondFactor\":\"%s\"}".formatted(ticket, code));
+        return cookie.map(request::cookie).orElse(request).exchange();
+    }
 }

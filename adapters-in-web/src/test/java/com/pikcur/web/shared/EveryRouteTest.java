@@ -51,6 +51,7 @@ class EveryRouteTest {
             "POST /api/v1/auth/social/callback",
             "POST /api/v1/auth/social/link",
             "POST /api/v1/auth/social/register",
+            "POST /api/v1/auth/social/second-factor",
             "POST /api/v1/auth/verify-email",
             "POST /api/v1/auth/verify-email/resend");
 

@@ -6,14 +6,18 @@ import com.pikcur.domain.member.SocialPerson;
 import com.pikcur.domain.member.SocialProvider;
 import com.pikcur.domain.member.SocialTicket;
 import com.pikcur.domain.member.SocialTicket.ClaimedAddress;
+import com.pikcur.domain.member.SocialTicket.Newcomer;
+import com.pikcur.domain.member.SocialTicket.SecondFactorAwaited;
 import com.pikcur.domain.member.port.SocialTickets;
 import com.pikcur.domain.shared.Bytes32;
 import com.pikcur.domain.shared.HiddenText;
+import com.pikcur.domain.shared.MemberId;
 import com.pikcur.persistence.shared.RedisScripts;
 import com.pikcur.persistence.shared.StoredJson;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.redisson.api.RBucket;
 import org.redisson.api.RedissonClient;
 import org.redisson.client.codec.StringCodec;
@@ -24,9 +28,16 @@ public final class RedisSocialTickets implements SocialTickets {
     private static final String PREFIX = "pikcur:social-ticket:";
 
     private record Kept(
-            String provider, HiddenText subject, Optional<HiddenText> verifiedEmail, Optional<Claim> claim) {}
+            String provider,
+            HiddenText subject,
+            Optional<HiddenText> verifiedEmail,
+            Optional<Claim> claim,
+            Optional<Awaited> awaited) {}
 
     private record Claim(HiddenText email, String codeDigest, Instant codeExpiresAt) {}
+
+    /** Whose second factor is to be shown. */
+    private record Awaited(HiddenText member, String browserDigest) {}
 
     private final RedissonClient redis;
     private final RedisScripts scripts;
@@ -60,27 +71,51 @@ public final class RedisSocialTickets implements SocialTickets {
 
     private static Kept keptOf(SocialTicket ticket) {
         var identity = ticket.person().identity();
-        return new Kept(
-                identity.provider().code(),
-                new HiddenText(identity.subject()),
-                ticket.person().verifiedEmail().map(HiddenText::new),
-                ticket.claim()
-                        .map(claim -> new Claim(
-                                new HiddenText(claim.email()),
-                                claim.code().hash().hex(),
-                                claim.code().expiresAt())));
+        var verifiedEmail = ticket.person().verifiedEmail().map(HiddenText::new);
+        return switch (ticket) {
+            case Newcomer newcomer ->
+                new Kept(
+                        identity.provider().code(),
+                        new HiddenText(identity.subject()),
+                        verifiedEmail,
+                        newcomer.claim().map(RedisSocialTickets::claimOf),
+                        Optional.empty());
+            case SecondFactorAwaited awaited ->
+                new Kept(
+                        identity.provider().code(),
+                        new HiddenText(identity.subject()),
+                        verifiedEmail,
+                        Optional.empty(),
+                        Optional.of(new Awaited(
+                                new HiddenText(awaited.member().value().toString()),
+                                awaited.browser().hex())));
+        };
+    }
+
+    private static Claim claimOf(ClaimedAddress claim) {
+        return new Claim(
+                new HiddenText(claim.email()),
+                claim.code().hash().hex(),
+                claim.code().expiresAt());
     }
 
     private SocialTicket read(String text, Bytes32 key) {
         var kept = json.read(text, Kept.class, key.toUuid());
-        var identity = new SocialIdentity(
-                new SocialProvider(kept.provider()), kept.subject().reveal());
-        return new SocialTicket(
-                new SocialPerson(identity, kept.verifiedEmail().map(HiddenText::reveal)),
-                kept.claim()
-                        .map(claim -> new ClaimedAddress(
-                                claim.email().reveal(),
-                                new MailedCode(Bytes32.ofHex(claim.codeDigest()), claim.codeExpiresAt()))));
+        var person = new SocialPerson(
+                new SocialIdentity(
+                        new SocialProvider(kept.provider()), kept.subject().reveal()),
+                kept.verifiedEmail().map(HiddenText::reveal));
+        return kept.awaited()
+                .<SocialTicket>map(awaited -> new SecondFactorAwaited(
+                        person,
+                        new MemberId(UUID.fromString(awaited.member().reveal())),
+                        Bytes32.ofHex(awaited.browserDigest())))
+                .orElseGet(() -> new Newcomer(person, kept.claim().map(RedisSocialTickets::addressOf)));
+    }
+
+    private static ClaimedAddress addressOf(Claim claim) {
+        return new ClaimedAddress(
+                claim.email().reveal(), new MailedCode(Bytes32.ofHex(claim.codeDigest()), claim.codeExpiresAt()));
     }
 
     private RBucket<String> bucket(Bytes32 key) {

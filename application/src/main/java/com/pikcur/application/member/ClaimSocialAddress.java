@@ -42,7 +42,8 @@ public final class ClaimSocialAddress {
     }
 
     /** Does and answers the same whether the address has an account or not. */
-    SocialSignUpOutcome handle(Bytes32 key, SocialTicket ticket, Nickname nickname, String email, Locale language) {
+    SocialSignUpOutcome handle(
+            Bytes32 key, SocialTicket.Newcomer ticket, Nickname nickname, String email, Locale language) {
         return switch (codes.beginMail(email)) {
             case Attempt.Refused(var remaining) -> new TooSoon(remaining);
             case Attempt.Allowed _ -> {

@@ -11,6 +11,7 @@ import com.pikcur.domain.member.SocialLinkOutcome;
 import com.pikcur.domain.member.SocialLinkOutcome.AlreadyLinked;
 import com.pikcur.domain.member.SocialLinkOutcome.TicketRefused;
 import com.pikcur.domain.member.SocialLinkOutcome.Tried;
+import com.pikcur.domain.member.SocialTicket;
 import com.pikcur.domain.member.Source;
 import com.pikcur.domain.member.port.AccountRepository;
 import com.pikcur.domain.member.port.Sessions;
@@ -65,6 +66,7 @@ public final class LinkSocialSignIn {
     public SocialLinkOutcome handle(Command command) {
         return stores.tickets()
                 .find(Sha256.of(command.ticket()))
+                .flatMap(SocialTicket::asNewcomer)
                 .flatMap(ticket -> ticket.person().verifiedEmail())
                 .flatMap(stores.accounts()::findByEmail)
                 .map(account -> signIn(account, command))

@@ -70,7 +70,7 @@ public final class RegisterSocially {
 
     public SocialSignUpOutcome handle(Command command) {
         var key = Sha256.of(command.ticket());
-        var ticket = tickets.find(key);
+        var ticket = tickets.find(key).flatMap(SocialTicket::asNewcomer);
         if (ticket.isEmpty()) {
             return new TicketRefused();
         }
@@ -83,7 +83,7 @@ public final class RegisterSocially {
         };
     }
 
-    private SocialSignUpOutcome called(Nickname nickname, Bytes32 key, SocialTicket ticket, Command command) {
+    private SocialSignUpOutcome called(Nickname nickname, Bytes32 key, SocialTicket.Newcomer ticket, Command command) {
         var given = command.email().map(Account::normalized);
         var vouchedFor = ticket.person().verifiedEmail();
         if (vouchedFor.isPresent()) {
@@ -104,6 +104,7 @@ public final class RegisterSocially {
             case Attempt.Refused(var remaining) -> new TooManyCodes(remaining);
             case Attempt.Allowed _ -> {
                 var proved = tickets.find(key)
+                        .flatMap(SocialTicket::asNewcomer)
                         .flatMap(ticket -> ticket.addressProvedBy(key, code, clock.instant()))
                         .filter(email::equals);
                 if (proved.isEmpty()) {

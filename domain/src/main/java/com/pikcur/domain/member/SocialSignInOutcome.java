@@ -9,6 +9,9 @@ public sealed interface SocialSignInOutcome {
     /** The person has an account and proved to be its owner, who is let in or told why not. */
     record Known(SignInOutcome outcome) implements SocialSignInOutcome {}
 
+    /** The person has an account, and its second factor is still to be shown. Nothing is said of the account before. */
+    record SecondFactorAwaited(HiddenText ticket) implements SocialSignInOutcome {}
+
     /** The provider vouches for an address that has an account: whoever knows its password may link it. */
     record LinkRequired(HiddenText ticket) implements SocialSignInOutcome {}
 

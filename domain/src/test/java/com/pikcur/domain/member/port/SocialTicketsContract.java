@@ -9,6 +9,7 @@ import com.pikcur.domain.member.SocialProvider;
 import com.pikcur.domain.member.SocialTicket;
 import com.pikcur.domain.shared.AtOnce;
 import com.pikcur.domain.shared.Bytes32;
+import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.Sha256;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,8 +51,29 @@ public interface SocialTicketsContract {
         tickets().keep(key, claiming, SocialTicket.VALID_FOR);
 
         assertThat(tickets().find(key)).contains(claiming);
-        assertThat(tickets().find(key).orElseThrow().addressProvedBy(key, "123456", expiresAt.minusMillis(1)))
+        assertThat(tickets()
+                        .find(key)
+                        .flatMap(SocialTicket::asNewcomer)
+                        .orElseThrow()
+                        .addressProvedBy(key, "123456", expiresAt.minusMillis(1)))
                 .contains("mina@pikcur.test");
+    }
+
+    @Test
+    default void a_ticket_that_awaits_a_second_factor_is_good_for_nothing_else() {
+        var key = aKey();
+        var browser = aKey();
+        var person = aTicket(Optional.of("mina@pikcur.test")).person();
+        var awaited = new SocialTicket.SecondFactorAwaited(person, new MemberId(UUID.randomUUID()), browser);
+
+        tickets().keep(key, awaited, SocialTicket.VALID_FOR);
+
+        var found = tickets().find(key).orElseThrow();
+        assertThat(found).isEqualTo(awaited);
+        assertThat(found.asNewcomer()).isEmpty();
+        assertThat(found.awaitedIn(browser)).contains(awaited);
+        assertThat(found.awaitedIn(aKey())).isEmpty();
+        assertThat(aTicket(Optional.empty()).awaitedIn(browser)).isEmpty();
     }
 
     @Test
@@ -79,7 +101,7 @@ public interface SocialTicketsContract {
         return Sha256.of(UUID.randomUUID().toString());
     }
 
-    private static SocialTicket aTicket(Optional<String> email) {
+    private static SocialTicket.Newcomer aTicket(Optional<String> email) {
         return SocialTicket.of(new SocialPerson(new SocialIdentity(new SocialProvider("kakao"), "123"), email));
     }
 }
