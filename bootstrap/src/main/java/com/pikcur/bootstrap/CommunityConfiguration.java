@@ -2,6 +2,7 @@ package com.pikcur.bootstrap;
 
 import com.pikcur.application.community.AcceptFollower;
 import com.pikcur.application.community.EndFollow;
+import com.pikcur.application.community.FollowData;
 import com.pikcur.application.community.FollowEraser;
 import com.pikcur.application.community.FollowMember;
 import com.pikcur.application.community.FollowQueries;
@@ -45,6 +46,11 @@ class CommunityConfiguration {
     @Bean
     FollowEraser followEraser(FollowRepository follows) {
         return new FollowEraser(follows);
+    }
+
+    @Bean
+    FollowData followData(FollowRepository follows, FollowQueries queries) {
+        return new FollowData(follows, queries);
     }
 
     @Bean

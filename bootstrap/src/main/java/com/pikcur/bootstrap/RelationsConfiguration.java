@@ -1,6 +1,7 @@
 package com.pikcur.bootstrap;
 
 import com.pikcur.application.member.AddToBlockList;
+import com.pikcur.application.member.BlockData;
 import com.pikcur.application.member.BlockEffect;
 import com.pikcur.application.member.BlockEraser;
 import com.pikcur.application.member.RemoveFromBlockList;
@@ -27,6 +28,11 @@ class RelationsConfiguration {
     @Bean
     BlockEraser blockEraser(MemberBlocks blocks) {
         return new BlockEraser(blocks);
+    }
+
+    @Bean
+    BlockData blockData(JooqMemberBlocks blocks) {
+        return new BlockData(blocks);
     }
 
     @Bean

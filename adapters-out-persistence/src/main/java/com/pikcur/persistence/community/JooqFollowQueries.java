@@ -33,8 +33,13 @@ public final class JooqFollowQueries implements FollowQueries {
 
     @Override
     public Page<Person> requests(MemberId followed, Cut cut) {
-        var waiting = COMMUNITY_FOLLOW.MEMBER_ID.eq(followed).and(COMMUNITY_FOLLOW.ACCEPTED.isFalse());
-        return page("follow requests", waiting, COMMUNITY_FOLLOW.BY_MEMBER_ID, cut);
+        return page(
+                "follow requests", waiting(COMMUNITY_FOLLOW.MEMBER_ID, followed), COMMUNITY_FOLLOW.BY_MEMBER_ID, cut);
+    }
+
+    @Override
+    public Page<Person> asked(MemberId follower, Cut cut) {
+        return page("asked", waiting(COMMUNITY_FOLLOW.BY_MEMBER_ID, follower), COMMUNITY_FOLLOW.MEMBER_ID, cut);
     }
 
     private Page<Person> page(String list, Condition which, Field<MemberId> person, Cut cut) {
@@ -59,5 +64,9 @@ public final class JooqFollowQueries implements FollowQueries {
 
     private static Condition accepted(Field<MemberId> role, MemberId member) {
         return role.eq(member).and(COMMUNITY_FOLLOW.ACCEPTED.isTrue());
+    }
+
+    private static Condition waiting(Field<MemberId> role, MemberId member) {
+        return role.eq(member).and(COMMUNITY_FOLLOW.ACCEPTED.isFalse());
     }
 }

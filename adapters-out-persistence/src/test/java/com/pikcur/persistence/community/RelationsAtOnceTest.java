@@ -6,11 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.pikcur.application.community.EndFollow;
 import com.pikcur.application.community.FollowMember;
 import com.pikcur.application.community.FollowQueries;
-import com.pikcur.application.community.FollowQueries.Person;
 import com.pikcur.application.member.AddToBlockList;
-import com.pikcur.application.shared.Cut;
 import com.pikcur.domain.community.CommunityEvent;
 import com.pikcur.domain.community.port.FollowRepository;
+import com.pikcur.domain.member.BlockListOutcome;
 import com.pikcur.domain.member.MemberFixtures;
 import com.pikcur.domain.shared.AtOnce;
 import com.pikcur.domain.shared.MemberId;
@@ -22,10 +21,8 @@ import com.pikcur.persistence.member.JooqAccountRepository;
 import com.pikcur.persistence.member.JooqMemberBlocks;
 import com.pikcur.persistence.shared.DataKeysFixture;
 import com.pikcur.persistence.shared.TestDatabase;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -82,37 +79,34 @@ class RelationsAtOnceTest {
     }
 
     @Test
-    void pages_leave_nobody_out_and_show_nobody_twice() {
-        var followed = aMember();
-        var followers = IntStream.range(0, 5).mapToObj(_ -> aMember()).toList();
-        followers.forEach(follower -> follow.handle(new FollowMember.Command(follower, followed)));
+    void of_many_who_follow_and_are_followed_at_once_nobody_is_lost() {
+        var one = aMember();
+        var others = Stream.generate(this::aMember).limit(8).toList();
 
-        var seen = new ArrayList<MemberId>();
-        Optional<String> next = Optional.empty();
-        do {
-            var page = queries.followers(followed, new Cut(2, next));
-            page.items().stream().map(Person::member).forEach(seen::add);
-            next = page.next();
-        } while (next.isPresent());
+        AtOnce.each(16, number -> {
+            var other = others.get(number / 2);
+            return follow.handle(
+                    number % 2 == 0 ? new FollowMember.Command(other, one) : new FollowMember.Command(one, other));
+        });
 
-        assertThat(seen).containsExactlyInAnyOrderElementsOf(followers);
+        assertThat(queries.counts(one)).isEqualTo(new FollowQueries.Counts(8, 8));
     }
 
-    @Test
-    void who_leaves_is_on_no_list() {
-        var leaving = aMember();
+    @RepeatedTest(5)
+    void two_who_block_each_other_at_once_both_do() {
+        var one = aMember();
         var other = aMember();
-        var blocked = aMember();
-        follow.handle(new FollowMember.Command(leaving, other));
-        follow.handle(new FollowMember.Command(other, leaving));
-        block.handle(new AddToBlockList.Command(leaving, blocked));
 
-        follows.forget(leaving);
-        blocks.forget(leaving);
+        var outcomes = AtOnce.each(
+                8,
+                number -> block.handle(
+                        number % 2 == 0
+                                ? new AddToBlockList.Command(one, other)
+                                : new AddToBlockList.Command(other, one)));
 
-        assertThat(queries.counts(other)).isEqualTo(new FollowQueries.Counts(0, 0));
-        assertThat(blocks.blockedBy(leaving, new Cut(10, Optional.empty())).items())
-                .isEmpty();
+        assertThat(outcomes).containsOnly(new BlockListOutcome.OnList());
+        assertThat(blocks.countBy(one)).isEqualTo(1);
+        assertThat(blocks.countBy(other)).isEqualTo(1);
     }
 
     private MemberId aMember() {

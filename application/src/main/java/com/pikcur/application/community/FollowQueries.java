@@ -19,6 +19,9 @@ public interface FollowQueries {
     /** Those who ask to follow the member. */
     Page<Person> requests(MemberId followed, Cut cut);
 
+    /** Those the member asks to follow. */
+    Page<Person> asked(MemberId follower, Cut cut);
+
     /** Requests are not counted. */
     Counts counts(MemberId member);
 

@@ -39,6 +39,11 @@ public final class InMemoryFollowQueries implements FollowQueries {
     }
 
     @Override
+    public Page<Person> asked(MemberId follower, Cut cut) {
+        return page("asked", of(Follow::follower, follower, FollowState.REQUESTED), Follow::followed, cut);
+    }
+
+    @Override
     public Counts counts(MemberId member) {
         return new Counts(
                 of(Follow::followed, member, FollowState.ACCEPTED).count(),
