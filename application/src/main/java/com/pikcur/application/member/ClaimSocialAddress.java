@@ -1,5 +1,6 @@
 package com.pikcur.application.member;
 
+import com.pikcur.domain.member.AccountState;
 import com.pikcur.domain.member.MemberEvent;
 import com.pikcur.domain.member.MemberEvent.SignUpCodeIssued;
 import com.pikcur.domain.member.MemberEvent.TakenAddressSignedUp;
@@ -53,6 +54,7 @@ public final class ClaimSocialAddress {
                 tickets.keep(key, ticket.claiming(email, codes.of(id, code)), SocialTicket.VALID_FOR);
                 transactions.execute(() -> {
                     var event = accounts.findByEmail(email)
+                            .filter(found -> !(found.state() instanceof AccountState.Withdrawn))
                             .<MemberEvent>map(taken -> new TakenAddressSignedUp(taken.member()))
                             .orElseGet(() -> new SignUpCodeIssued(
                                     id, new HiddenText(email), nickname.value(), new HiddenText(code), language));

@@ -1,6 +1,7 @@
 package com.pikcur.application.member;
 
 import com.pikcur.application.member.SecondFactorCheck.Check;
+import com.pikcur.domain.member.AccountState;
 import com.pikcur.domain.member.SignInOutcome.WrongCredentials;
 import com.pikcur.domain.member.SocialPerson;
 import com.pikcur.domain.member.SocialSignIn;
@@ -94,6 +95,7 @@ public final class CompleteSocialSignIn {
         // An address that the provider does not vouch for opens nothing and tells nothing, whosever it is.
         return person.verifiedEmail()
                 .flatMap(stores.accounts()::findByEmail)
+                .filter(account -> !(account.state() instanceof AccountState.Withdrawn))
                 .<SocialSignInOutcome>map(_ -> new LinkRequired(ticket))
                 .orElseGet(() -> new ExtraInformationRequired(
                         ticket, person.verifiedEmail().map(HiddenText::new)));
