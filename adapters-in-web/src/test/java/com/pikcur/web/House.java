@@ -54,6 +54,7 @@ public final class House {
     public final InMemoryAuctions auctions = new InMemoryAuctions(transactions);
     public final InMemoryArticles articles = new InMemoryArticles(transactions);
     public final InMemoryStandings standings = new InMemoryStandings();
+    public final Relations relations = new Relations(clock);
     public final InMemoryAuctionQueries queries = new InMemoryAuctionQueries(auctions, articles);
     public final VoidTokens voidTokens = new VoidTokens(clock, Duration.ofHours(1));
     public final AdmitCaller admitCaller = new AdmitCaller(Tokens.OURS, voidTokens, clock);
@@ -105,16 +106,21 @@ public final class House {
         return auctions.log(auction, 0, Integer.MAX_VALUE).size();
     }
 
+    /** As the test says, unless the seller has blocked the bidder. */
+    private Standing standing(MemberId bidder, MemberId seller) {
+        return relations.blocks.hasBlocked(seller, bidder) ? Standing.BLOCKED : standings.of(bidder, seller);
+    }
+
     public ShowAuction showAuction() {
         return new ShowAuction(auctions, articles, queries, policies, clock);
     }
 
     public PlaceBid placeBid() {
-        return new PlaceBid(transactions, auctions, standings, events, policies, clock);
+        return new PlaceBid(transactions, auctions, this::standing, events, policies, clock);
     }
 
     public BuyNow buyNow() {
-        return new BuyNow(transactions, auctions, standings, events, policies, clock);
+        return new BuyNow(transactions, auctions, this::standing, events, policies, clock);
     }
 
     public RetractBid retractBid() {

@@ -328,7 +328,7 @@ class ServerWiring {
 
     @Bean
     Relations relations(House house) {
-        return new Relations(house.clock);
+        return house.relations;
     }
 
     @Bean

@@ -93,7 +93,7 @@ public final class Web {
         this.profiles = new Profiles(house.clock, problems);
         controllers.addAll(profiles.controllers());
         controllers.addAll(office.controllers(problems));
-        this.relations = new Relations(house.clock);
+        this.relations = house.relations;
         controllers.addAll(relations.controllers(problems));
         this.social = new SocialMembers(members);
         controllers.addAll(social.controllers(problems));
