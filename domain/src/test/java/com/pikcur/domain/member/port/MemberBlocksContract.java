@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link MemberBlocks} promises, the one in memory and the real one alike. */
@@ -119,7 +120,8 @@ public interface MemberBlocksContract {
         assertThat(blocks().hasBlocked(one, other)).isFalse();
     }
 
-    @Test
+    /** More than once, since without the hold it would go well now and then. */
+    @RepeatedTest(5)
     default void those_who_hold_the_same_member_decide_one_after_the_other() {
         var one = aMember();
         var others = Stream.generate(this::aMember).limit(8).toList();
