@@ -32,6 +32,15 @@ public record Money(long won) implements Comparable<Money> {
         return new Money(Math.addExact(won, other.won));
     }
 
+    /** @throws IllegalArgumentException if the other is more than this */
+    public Money minus(Money other) {
+        return new Money(Math.subtractExact(won, other.won));
+    }
+
+    public boolean isZero() {
+        return won == 0;
+    }
+
     /** This share of the amount, rounded up to the next whole won. */
     public Money percentRoundedUp(int percent) {
         return new Money(Math.ceilDiv(Math.multiplyExact(won, percent), 100));
