@@ -17,6 +17,7 @@ import com.pikcur.domain.member.SignUpId;
 import com.pikcur.domain.shared.Bytes32;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.Money;
+import com.pikcur.domain.shared.OrderId;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -60,6 +61,10 @@ public final class Converters {
 
     public static Converter<UUID, MemberId> memberId() {
         return Converter.ofNullable(UUID.class, MemberId.class, MemberId::new, MemberId::value);
+    }
+
+    public static Converter<UUID, OrderId> orderId() {
+        return Converter.ofNullable(UUID.class, OrderId.class, OrderId::new, OrderId::value);
     }
 
     public static Converter<UUID, SignUpId> signUpId() {

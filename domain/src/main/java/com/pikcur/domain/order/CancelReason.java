@@ -1,0 +1,15 @@
+package com.pikcur.domain.order;
+
+/** Why an order came to nothing. */
+public enum CancelReason {
+    /** The buyer did not pay in time. */
+    UNPAID,
+    /** The buyer called it off, before paying or within the free time after. */
+    BY_BUYER,
+    /** The seller called it off. */
+    BY_SELLER,
+    /** The buyer asked, and the seller agreed. */
+    AGREED,
+    /** An administrator gave the buyer all of it back after a dispute. */
+    DISPUTE
+}

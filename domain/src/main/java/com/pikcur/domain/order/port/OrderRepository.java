@@ -1,0 +1,20 @@
+package com.pikcur.domain.order.port;
+
+import com.pikcur.domain.order.Order;
+import com.pikcur.domain.shared.OrderId;
+import java.util.Optional;
+
+/** Keeps orders. Contract: {@code OrderRepositoryContract}. */
+public interface OrderRepository {
+
+    Optional<Order> find(OrderId id);
+
+    /** Reads the order and holds it until the surrounding transaction ends. Comes before any account is held. */
+    Optional<Order> findLocked(OrderId id);
+
+    /** Stores a new order; leaves the stored one alone if there is one of this id, for then the sale was told twice. */
+    void add(Order order);
+
+    /** @throws com.pikcur.domain.shared.port.StaleAggregate if the stored version is not the order's */
+    void save(Order order);
+}
