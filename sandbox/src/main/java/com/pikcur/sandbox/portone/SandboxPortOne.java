@@ -28,12 +28,10 @@ public final class SandboxPortOne implements AutoCloseable {
      */
     public record ShownCertification(String impUid, String merchantUid, String phone, String otp, boolean certified) {}
 
-    private static final Set<String> OPERATIONS = Set.of("prepare", "read", "find", "cancel");
-
     private final WireServer server;
     private final String key = UUID.randomUUID().toString();
     private final String secret = UUID.randomUUID().toString();
-    private final Faults faults = new Faults(OPERATIONS);
+    private final Faults faults = new Faults(Set.of("prepare", "read", "find", "cancel"));
     private final Webhooks webhooks =
             new Webhooks("/api/v1/webhooks/payments/iamport", faults, status -> status < 500, List.of());
     private final Certifications certifications;
