@@ -33,9 +33,8 @@ class TossContractTest implements PaymentGatewayContract, RefundGatewayContract 
     private final SandboxToss toss = SandboxToss.start();
     private final TossGateway gateway = gateway(toss.secretKey(), Duration.ofSeconds(30));
 
-    private TossGateway gateway(String secretKey, Duration readTimeout) {
-        return new TossGateway(new TossSettings(
-                URI.create(toss.url()), new HiddenText(secretKey), Duration.ofSeconds(5), readTimeout));
+    private TossGateway gateway(String secretKey, Duration timeout) {
+        return new TossGateway(new TossSettings(URI.create(toss.url()), new HiddenText(secretKey), timeout, timeout));
     }
 
     @AfterAll
@@ -110,7 +109,7 @@ class TossContractTest implements PaymentGatewayContract, RefundGatewayContract 
         var uid = aMerchantUid();
         var key = pay(uid, ASKED);
         toss.faults().script("confirm", Fault.TIMEOUT_AFTER, 1);
-        try (var impatient = gateway(toss.secretKey(), Duration.ofMillis(300))) {
+        try (var impatient = gateway(toss.secretKey(), Duration.ofMillis(500))) {
             assertThat(impatient.confirm(key, uid, ASKED)).isInstanceOf(Unknown.class);
         }
 
