@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param merchantUid whatever number of the merchant's the provider has it under; it need not be one of ours
  * @param amount what was charged, or is to be
  * @param cancelled how much of it has been given back since; never more than the amount
- * @param at when it came to be what it is, by the provider's clock
+ * @param at when its money was taken, whatever was given back since, or else when it was begun, by the provider's clock
  * @param secret what later notices about it prove themselves with, where the provider has such a thing
  */
 public record ToldPayment(

@@ -26,7 +26,7 @@ public interface PaymentGateway {
 
     /**
      * Completes the payment the buyer has come back from: charges it, where the provider waits for that, or reads it. Safe to
-     * repeat.
+     * repeat; a provider may then tell again what was so the first time, and {@link #find} tells what has become of it since.
      *
      * @param amount what the quote asks for
      */

@@ -13,7 +13,12 @@ public interface RefundGateway {
 
     PaymentProvider provider();
 
-    /** Gives money back, once for each id, whatever comes of the answer. Waits for a network. */
+    /**
+     * Gives money back, once for each id, whatever comes of the answer. Waits for a network.
+     *
+     * <p>Who does not know what came of it asks again with the same request. What was refused may stay refused under its id,
+     * even where the reason has gone: another try is another refund.
+     */
     RefundAnswer refund(Request request);
 
     /**
