@@ -34,4 +34,7 @@ public sealed interface OrderDecision {
 
     /** More than was paid cannot go back. */
     record RefundTooHigh(Money highest) implements Refused {}
+
+    /** Another order has this parcel's number already. */
+    record InvoiceTaken() implements Refused {}
 }

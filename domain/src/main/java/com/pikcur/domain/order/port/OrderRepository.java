@@ -15,6 +15,11 @@ public interface OrderRepository {
     /** Stores a new order; leaves the stored one alone if there is one of this id, for then the sale was told twice. */
     void add(Order order);
 
-    /** @throws com.pikcur.domain.shared.port.StaleAggregate if the stored version is not the order's */
+    /**
+     * Stores what an order has become.
+     *
+     * @throws com.pikcur.domain.shared.port.StaleAggregate if the stored version is not the order's
+     * @throws InvoiceUsed if another order has its parcel's number
+     */
     void save(Order order);
 }
