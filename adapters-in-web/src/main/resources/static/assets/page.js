@@ -3,6 +3,7 @@ import { session, signIn, signOut } from './api.js';
 import { bid, buyNow, leaveAuction, redraw, refresh, showAuction, tick } from './auction.js';
 import { byId, setText } from './dom.js';
 import { loadMore, showList } from './list.js';
+import { completeReturned, showOrders } from './orders.js';
 import { language, texts } from './texts.js';
 
 document.documentElement.lang = language;
@@ -33,6 +34,7 @@ function showWho() {
   byId('who').hidden = signedIn === null;
   byId('sign-out').hidden = signedIn === null;
   byId('sign-in-open').hidden = signedIn !== null;
+  byId('my-orders').hidden = signedIn === null;
   setText('who', signedIn?.email ?? '');
 }
 
@@ -40,10 +42,16 @@ async function route() {
   const chosen = /^#\/auctions\/([0-9a-f-]{36})$/.exec(location.hash);
   byId('auction').hidden = true;
   byId('list').hidden = true;
+  byId('orders').hidden = true;
   setText('page-problem', '');
+  setText('page-notice', '');
   leaveAuction();
   try {
-    if (chosen === null) {
+    if (location.hash === '#/orders') {
+      document.title = `${texts.orders} · Pikcur`;
+      await showOrders((problem) => setText('page-problem', problem.message));
+      byId('orders').hidden = false;
+    } else if (chosen === null) {
       document.title = 'Pikcur';
       await showList();
       byId('list').hidden = false;
@@ -82,4 +90,6 @@ window.addEventListener('hashchange', () => {
   route().then(() => byId('main').focus());
 });
 window.setInterval(tick, 250);
-route();
+completeReturned()
+  .then((said) => route().then(() => setText('page-notice', said)))
+  .catch((problem) => route().then(() => setText('page-problem', problem.message)));

@@ -14,6 +14,15 @@ const KOREAN = {
   status: { SCHEDULED: '시작 전', OPEN: '진행 중', SOLD: '낙찰', UNSOLD: '유찰', CANCELLED: '취소됨' },
   reserve: { NONE: '', NOT_MET: '최저 낙찰가 미달', MET: '최저 낙찰가 도달' },
   condition: { NEW: '새 상품', LIKE_NEW: '거의 새것', GOOD: '좋음', FAIR: '보통', POOR: '사용감 많음' },
+  orders: '내 주문', bought: '구매 내역', soldByMe: '판매 내역', nothingBought: '아직 구매한 것이 없습니다.',
+  nothingSold: '아직 판매한 것이 없습니다.', payBy: (until) => `${until}까지 결제`, trackingNumber: '운송장 번호 (CJ대한통운)',
+  complaint: '어떤 문제가 있나요?', payWith: { toss: '토스로 결제', iamport: '포트원으로 결제' },
+  orderStatus: { AWAITING_PAYMENT: '결제 대기', PAID: '결제 완료', SHIPPED: '배송 중', DELIVERED: '배송 완료',
+    CONFIRMED: '구매 확정', CANCELLED: '취소됨', REFUNDED: '환불 완료', DISPUTED: '분쟁 중' },
+  payment: { PAID: '결제되었습니다.', PENDING: '입금을 기다리고 있습니다.', DECLINED: '결제되지 않았습니다.',
+    UNKNOWN: '결제를 확인하고 있습니다. 다시 결제하지 마세요.' },
+  step: { CANCEL: '취소', SHIP: '운송장 등록', RECEIVE: '받았어요', CONFIRM: '구매 확정', DISPUTE: '문제 신고',
+    ASK_TO_MEET: '직거래 요청', AGREE_TO_MEET: '직거래 수락', DECLINE_TO_MEET: '직거래 거절' },
   days: (days) => `${days}일 `,
 };
 
@@ -33,6 +42,16 @@ const ENGLISH = {
   status: { SCHEDULED: 'Not open yet', OPEN: 'Open', SOLD: 'Sold', UNSOLD: 'Not sold', CANCELLED: 'Cancelled' },
   reserve: { NONE: '', NOT_MET: 'Reserve not met', MET: 'Reserve met' },
   condition: { NEW: 'New', LIKE_NEW: 'Like new', GOOD: 'Good', FAIR: 'Fair', POOR: 'Well used' },
+  orders: 'My orders', bought: 'Bought', soldByMe: 'Sold', nothingBought: 'You have not bought anything yet.',
+  nothingSold: 'You have not sold anything yet.', payBy: (until) => `to be paid by ${until}`,
+  trackingNumber: 'Tracking number (CJ Logistics)', complaint: 'What is wrong with it?',
+  payWith: { toss: 'Pay with Toss', iamport: 'Pay with PortOne' },
+  orderStatus: { AWAITING_PAYMENT: 'Waits for payment', PAID: 'Paid', SHIPPED: 'On its way', DELIVERED: 'Delivered',
+    CONFIRMED: 'Final', CANCELLED: 'Cancelled', REFUNDED: 'Refunded', DISPUTED: 'Disputed' },
+  payment: { PAID: 'Paid.', PENDING: 'We wait for your transfer.', DECLINED: 'Nothing was paid.',
+    UNKNOWN: 'We are finding out whether this was paid. Do not pay again.' },
+  step: { CANCEL: 'Cancel', SHIP: 'Add tracking number', RECEIVE: 'I have it', CONFIRM: 'Keep it', DISPUTE: 'Something is wrong',
+    ASK_TO_MEET: 'Ask to meet', AGREE_TO_MEET: 'Agree to meet', DECLINE_TO_MEET: 'Rather send it' },
   days: (days) => `${days} d `,
 };
 

@@ -1,0 +1,104 @@
+/** What I have bought and sold, and what can be done about it now. */
+import { call, newKey } from './api.js';
+import { byId, element, setText } from './dom.js';
+import { money, texts, time } from './texts.js';
+
+const PROVIDERS = ['toss', 'iamport'];
+/** What a button asks for, by the word the server uses for it. What needs more than a press has a way of its own below. */
+const STEPS = {
+  CANCEL: 'cancel', RECEIVE: 'received', CONFIRM: 'confirm', ASK_TO_MEET: 'meeting', AGREE_TO_MEET: 'meeting/agree',
+  DECLINE_TO_MEET: 'meeting/decline',
+};
+
+let onProblem = () => {};
+
+/** @param tell is called with what went wrong when a button was pressed */
+export async function showOrders(tell) {
+  onProblem = tell;
+  const [bought, sold] = await Promise.all(['BUYER', 'SELLER'].map(
+    (role) => call('GET', `/api/v1/orders?role=${role}&limit=50`)));
+  byId('bought').replaceChildren(...await Promise.all(bought.items.map(row)));
+  byId('sold').replaceChildren(...await Promise.all(sold.items.map(row)));
+  byId('bought-empty').hidden = bought.items.length > 0;
+  byId('sold-empty').hidden = sold.items.length > 0;
+}
+
+/** Who comes back from a provider's window has paid, or not: only the server can tell. Empty if nobody comes back. */
+export async function completeReturned() {
+  const back = new URLSearchParams(location.search);
+  const quote = /^pk-([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})$/.exec(back.get('merchantUid') ?? '');
+  if (quote === null) {
+    return '';
+  }
+  history.replaceState(null, '', `${location.pathname}#/orders`);
+  const body = back.has('impUid') ? { impUid: back.get('impUid') } : { paymentKey: back.get('paymentKey') };
+  if (Object.values(body)[0] === null) {
+    return texts.payment.DECLINED;
+  }
+  const id = quote.slice(1).join('-');
+  const answer = await call('POST', `/api/v1/payments/quotes/${id}/complete`, { body, key: newKey() });
+  return texts.payment[answer.status];
+}
+
+async function row(listed) {
+  const order = await call('GET', `/api/v1/orders/${listed.id}`);
+  const facts = element('p', 'faint', `${order.number} · ${texts.orderStatus[order.status]} · ${money(order.totalWon)}`);
+  const due = order.status === 'AWAITING_PAYMENT' ? ` · ${texts.payBy(time(order.payBy))}` : '';
+  facts.append(due);
+  const buttons = element('div', 'row', ...order.mayDo.flatMap((step) => buttonsFor(order, step)));
+  return element('li', 'order', element('h2', '', order.title), facts, buttons);
+}
+
+function buttonsFor(order, step) {
+  if (step === 'PAY') {
+    return PROVIDERS.map((provider) => button(texts.payWith[provider], () => pay(order, provider)));
+  }
+  if (step === 'SHIP') {
+    return [button(texts.step.SHIP, () => ship(order))];
+  }
+  if (step === 'DISPUTE') {
+    return [button(texts.step.DISPUTE, () => dispute(order))];
+  }
+  return step in STEPS ? [button(texts.step[step], () => act(order, STEPS[step], {}))] : [];
+}
+
+function button(text, work) {
+  const made = element('button', 'quiet', text);
+  made.type = 'button';
+  made.addEventListener('click', async () => {
+    made.disabled = true;
+    try {
+      await work();
+    } catch (problem) {
+      onProblem(problem);
+    } finally {
+      made.disabled = false;
+    }
+  });
+  return made;
+}
+
+async function pay(order, provider) {
+  const quote = await call('POST', '/api/v1/payments/quotes', { body: { orderId: order.id, provider }, key: newKey() });
+  location.assign(quote.checkoutUrl);
+}
+
+async function ship(order) {
+  const trackingNumber = window.prompt(texts.trackingNumber)?.replace(/[\s-]/g, '').toUpperCase();
+  if (trackingNumber) {
+    await act(order, 'invoice', { carrierCode: 'kr.cjlogistics', trackingNumber });
+  }
+}
+
+async function dispute(order) {
+  const complaint = window.prompt(texts.complaint);
+  if (complaint) {
+    await act(order, 'dispute', { complaint });
+  }
+}
+
+async function act(order, step, body) {
+  await call('POST', `/api/v1/orders/${order.id}/${step}`, { body, key: newKey() });
+  setText('page-problem', '');
+  await showOrders(onProblem);
+}
