@@ -3,7 +3,10 @@ package com.pikcur.bootstrap;
 import com.pikcur.application.auction.AuctionQueries;
 import com.pikcur.application.auction.OpenAuction;
 import com.pikcur.domain.member.port.AccountRepository;
+import com.pikcur.domain.member.port.AddressBookRepository;
+import com.pikcur.domain.member.port.BankAccountRepository;
 import com.pikcur.domain.member.port.PasswordHashes;
+import com.pikcur.domain.shared.port.Transactions;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -17,13 +20,23 @@ import org.springframework.context.annotation.Profile;
 class SandboxConfiguration {
 
     @Bean
+    SandboxHomes sandboxHomes(
+            Transactions transactions, AddressBookRepository addresses, BankAccountRepository accounts, Clock clock) {
+        return new SandboxHomes(transactions, addresses, accounts, clock);
+    }
+
+    @Bean
+    SandboxMembers sandboxMembers(AccountRepository accounts, PasswordHashes passwords, SandboxHomes homes) {
+        return new SandboxMembers(accounts, passwords, homes);
+    }
+
+    @Bean
     SandboxContent sandboxContent(
-            AccountRepository accounts,
-            PasswordHashes passwords,
+            SandboxMembers members,
             OpenAuction openAuction,
             AuctionQueries auctions,
             Clock clock,
             Supplier<UUID> ids) {
-        return new SandboxContent(accounts, passwords, openAuction, auctions, clock, ids);
+        return new SandboxContent(members, openAuction, auctions, clock, ids);
     }
 }

@@ -10,48 +10,31 @@ import com.pikcur.domain.auction.Article;
 import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.domain.auction.Condition;
 import com.pikcur.domain.auction.Prices;
-import com.pikcur.domain.member.Account;
-import com.pikcur.domain.member.AccountState;
-import com.pikcur.domain.member.Credentials;
-import com.pikcur.domain.member.Nickname;
-import com.pikcur.domain.member.Role;
-import com.pikcur.domain.member.port.AccountRepository;
-import com.pikcur.domain.member.port.PasswordHashes;
-import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.Money;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 
 /** Fills an empty sandbox with accounts to sign in with, and always has some auctions running. */
 final class SandboxContent implements ApplicationRunner {
 
-    private static final String PASSWORD = "Pikcur!2026";
-    private static final int BUYERS = 9;
-
-    private final AccountRepository accounts;
-    private final PasswordHashes passwords;
+    private final SandboxMembers members;
     private final OpenAuction openAuction;
     private final AuctionQueries auctions;
     private final Clock clock;
     private final Supplier<UUID> ids;
 
     SandboxContent(
-            AccountRepository accounts,
-            PasswordHashes passwords,
+            SandboxMembers members,
             OpenAuction openAuction,
             AuctionQueries auctions,
             Clock clock,
             Supplier<UUID> ids) {
-        this.accounts = accounts;
-        this.passwords = passwords;
+        this.members = members;
         this.openAuction = openAuction;
         this.auctions = auctions;
         this.clock = clock;
@@ -60,41 +43,10 @@ final class SandboxContent implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (accounts.findByEmail(address("admin")).isEmpty()) {
-            addAccounts();
-        }
+        members.moveIn();
         if (noneRuns()) {
             listSome();
         }
-    }
-
-    private void addAccounts() {
-        // One hash for all: hashing is slow on purpose, and these accounts guard nothing.
-        var hash = passwords.hash(PASSWORD);
-        accounts.add(account("seller", hash, Set.of(Role.BUYER, Role.SELLER)));
-        IntStream.rangeClosed(1, BUYERS)
-                .forEach(number -> accounts.add(account("buyer" + number, hash, Set.of(Role.BUYER))));
-        accounts.add(account("admin", hash, Set.of(Role.BUYER, Role.ADMIN)));
-    }
-
-    private static Account account(String name, String hash, Set<Role> roles) {
-        return new Account(
-                memberOf(name),
-                address(name),
-                new Nickname(name),
-                Credentials.ofPassword(hash),
-                roles,
-                new AccountState.Active(),
-                0);
-    }
-
-    private static String address(String name) {
-        return name + "@pikcur.test";
-    }
-
-    /** The same id at every start and on every machine, so that notes and scripts stay true. */
-    private static MemberId memberOf(String name) {
-        return new MemberId(UUID.nameUUIDFromBytes(address(name).getBytes(StandardCharsets.UTF_8)));
     }
 
     private boolean noneRuns() {
@@ -135,7 +87,7 @@ final class SandboxContent implements ApplicationRunner {
         var article = Article.of(title, description, condition);
         openAuction.handle(new OpenAuction.Command(
                 new AuctionId(ids.get()),
-                memberOf("seller"),
+                SandboxMembers.idOf("seller"),
                 article,
                 prices,
                 Optional.empty(),
