@@ -1,0 +1,13 @@
+package com.pikcur.domain.payment;
+
+import com.pikcur.domain.order.OrderStatus;
+
+/** Everything that can come of completing a payment. Switch over it without a default. */
+public sealed interface CompletionOutcome {
+
+    /** What is known of the payment and of its order by now. */
+    record Known(Payment payment, OrderStatus order) implements CompletionOutcome {}
+
+    /** The provider's name of the payment stands for another quote. */
+    record KeyUsed() implements CompletionOutcome {}
+}
