@@ -1,0 +1,42 @@
+package com.pikcur.application.payment;
+
+import com.pikcur.application.payment.BeginPayment.Begun;
+import com.pikcur.domain.payment.Payment;
+import com.pikcur.domain.payment.PaymentAnswer;
+
+/** Asks a provider about a payment that stands written down, and records what it says. No transaction is open meanwhile. */
+public final class AskProvider {
+
+    private final Providers providers;
+    private final RecordAnswer record;
+    private final RecordWithdrawal recordWithdrawal;
+
+    public AskProvider(Providers providers, RecordAnswer record, RecordWithdrawal recordWithdrawal) {
+        this.providers = providers;
+        this.record = record;
+        this.recordWithdrawal = recordWithdrawal;
+    }
+
+    /** Has the buyer's payment completed, as far as that is still wanted. */
+    Payment toComplete(Begun begun) {
+        var payment = begun.payment();
+        if (!payment.isOpen()) {
+            return payment;
+        }
+        var gateway = providers.gatewayOf(payment.provider());
+        var answer = begun.mayCharge()
+                ? gateway.confirm(payment.key(), begun.quote().merchantUid(), payment.asked())
+                : gateway.find(payment.key());
+        return record.handle(payment, answer);
+    }
+
+    /** Looks what has become of it. */
+    Payment toTell(Payment payment) {
+        return recorded(payment, providers.gatewayOf(payment.provider()).find(payment.key()));
+    }
+
+    /** Records what is known of it already. */
+    Payment recorded(Payment payment, PaymentAnswer answer) {
+        return payment.isOpen() ? record.handle(payment, answer) : recordWithdrawal.handle(payment, answer);
+    }
+}

@@ -1,0 +1,71 @@
+package com.pikcur.application.payment;
+
+import com.pikcur.application.order.OrderMoney;
+import com.pikcur.domain.order.Order;
+import com.pikcur.domain.payment.Payment;
+import com.pikcur.domain.payment.PaymentId;
+import com.pikcur.domain.payment.PaymentKey;
+import com.pikcur.domain.payment.Quote;
+import com.pikcur.domain.payment.QuoteStatus;
+import com.pikcur.domain.payment.port.PaymentKeyTaken;
+import com.pikcur.domain.shared.port.StaleAggregate;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Writes down that a provider is about to be asked, before it is. */
+public final class BeginPayment {
+
+    /**
+     * What stands written down.
+     *
+     * @param mayCharge whether the order still waits for exactly this: otherwise the provider may only be asked what it has
+     *     done, not to do it
+     */
+    record Begun(Quote quote, Payment payment, boolean mayCharge) {}
+
+    private final OrderMoney orders;
+    private final PaymentStores stores;
+    private final PaymentTimers timers;
+    private final Clock clock;
+    private final Supplier<UUID> ids;
+
+    public BeginPayment(
+            OrderMoney orders, PaymentStores stores, PaymentTimers timers, Clock clock, Supplier<UUID> ids) {
+        this.orders = orders;
+        this.stores = stores;
+        this.timers = timers;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** Empty if the key stands for a payment of another quote. */
+    Optional<Begun> handle(Quote asked, PaymentKey key) {
+        return orders.holding(asked.order(), order -> {
+            var quote = stores.quotes().find(asked.id()).orElse(asked);
+            var payment = stores.payments().find(quote.provider(), key).orElseGet(() -> begin(quote, key));
+            return payment.quote().equals(quote.id())
+                    ? Optional.of(new Begun(quote, payment, mayCharge(order, quote)))
+                    : Optional.empty();
+        });
+    }
+
+    private Payment begin(Quote quote, PaymentKey key) {
+        var payment = Payment.begin(new PaymentId(ids.get()), quote, key, clock.instant());
+        try {
+            stores.payments().add(payment);
+        } catch (PaymentKeyTaken taken) {
+            // Another order's lock does not keep anybody from naming this key: whoever came first has it.
+            throw new StaleAggregate("Somebody began this payment at the same time", taken);
+        }
+        timers.lookAgain(payment, clock.instant());
+        return stores.payments().find(payment.id()).orElse(payment);
+    }
+
+    private boolean mayCharge(Order order, Quote quote) {
+        return quote.status() == QuoteStatus.OPEN
+                && quote.pays(order)
+                && order.payable(clock.instant()).isEmpty();
+    }
+}

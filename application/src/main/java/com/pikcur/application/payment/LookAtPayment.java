@@ -1,0 +1,40 @@
+package com.pikcur.application.payment;
+
+import com.pikcur.domain.payment.PaymentId;
+import com.pikcur.domain.payment.PaymentState;
+
+/**
+ * Use case: nobody knows yet what came of a payment. Called by its timer. What the buyer had asked for is asked for again,
+ * which is safe, since providers do it once.
+ */
+public final class LookAtPayment {
+
+    private final PaymentStores stores;
+    private final BeginPayment begin;
+    private final AskProvider ask;
+
+    public LookAtPayment(PaymentStores stores, BeginPayment begin, AskProvider ask) {
+        this.stores = stores;
+        this.begin = begin;
+        this.ask = ask;
+    }
+
+    public void handle(PaymentId id) {
+        stores.payments().find(id).ifPresent(payment -> {
+            switch (payment.state()) {
+                case PaymentState.Unknown() ->
+                    stores.quotes()
+                            .find(payment.quote())
+                            .flatMap(quote -> begin.handle(quote, payment.key()))
+                            .ifPresent(ask::toComplete);
+                case PaymentState.Pending _ -> ask.toTell(payment);
+                case PaymentState.Paid _,
+                        PaymentState.Unwanted _,
+                        PaymentState.Declined _,
+                        PaymentState.Foreign _ -> {
+                    // It is known.
+                }
+            }
+        });
+    }
+}
