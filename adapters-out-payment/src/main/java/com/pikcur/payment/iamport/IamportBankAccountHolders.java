@@ -23,7 +23,7 @@ public final class IamportBankAccountHolders implements BankAccountHolders {
                 .formatted(account.bankCode(), account.digits().reveal());
         return switch (client.ask(Question.get(path), HolderResponse.class)) {
             case Reply.Done<HolderResponse>(var told) -> holder(told);
-            case Reply.Refused<HolderResponse>() -> new Answer.NoSuchBankAccount();
+            case Reply.Refused<HolderResponse>(var _, var _) -> new Answer.NoSuchBankAccount();
         };
     }
 

@@ -49,7 +49,7 @@ public final class IamportIdentityVerification implements IdentityVerification {
                 channelKey.map(HiddenText::reveal).orElse(null));
         return switch (client.ask(Question.post("/certifications/otp/request", body), CodeSentResponse.class)) {
             case Reply.Done<CodeSentResponse>(var sent) -> new Request.CodeSent(handle(sent.impUid()));
-            case Reply.Refused<CodeSentResponse>() -> new Request.PersonRefused();
+            case Reply.Refused<CodeSentResponse>(var _, var _) -> new Request.PersonRefused();
         };
     }
 
@@ -69,7 +69,7 @@ public final class IamportIdentityVerification implements IdentityVerification {
         return switch (client.ask(question, CertificationResponse.class)) {
             case Reply.Done<CertificationResponse>(var told) ->
                 told.certified() ? new Confirmation.Verified(person(told)) : new Confirmation.WrongCode();
-            case Reply.Refused<CertificationResponse>() -> new Confirmation.WrongCode();
+            case Reply.Refused<CertificationResponse>(var _, var _) -> new Confirmation.WrongCode();
         };
     }
 
@@ -83,7 +83,7 @@ public final class IamportIdentityVerification implements IdentityVerification {
                 told.certified()
                         ? new Finding.Verified(verification(told.merchantUid()), person(told))
                         : new Finding.NotVerified();
-            case Reply.Refused<CertificationResponse>() -> new Finding.Unknown();
+            case Reply.Refused<CertificationResponse>(var _, var _) -> new Finding.Unknown();
         };
     }
 

@@ -56,7 +56,7 @@ final class IamportTokens {
             var askedAt = clock.instant();
             return switch (wire.ask(Question.post("/users/getToken", request), "", TokenResponse.class)) {
                 case Reply.Done<TokenResponse>(var response) -> token(response, askedAt);
-                case Reply.Refused<TokenResponse>() ->
+                case Reply.Refused<TokenResponse>(var _, var _) ->
                     throw new ProviderUnavailable(IamportWire.NAME, "gives us no token");
             };
         } catch (TokenRefused refused) {

@@ -2,42 +2,27 @@ package com.pikcur.payment.iamport;
 
 import com.pikcur.domain.shared.port.ProviderUnavailable;
 import com.pikcur.payment.iamport.IamportJson.Envelope;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
+import com.pikcur.payment.shared.ProviderConnection;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /** One request and its answer, within the time there is for it. */
-final class IamportWire implements AutoCloseable {
+final class IamportWire {
 
     static final String NAME = "PortOne";
 
     private static final int UNAUTHORIZED = 401;
-    private static final int MOST_BYTES = 64 * 1024;
     /** Where PortOne has understood what was asked, and says no. Anything else is trouble of its own or of ours. */
     private static final Set<Integer> UNDERSTOOD = Set.of(200, 400, 404, 409, 422);
 
-    private final HttpClient client;
-    private final URI url;
-    private final Duration patience;
+    private final ProviderConnection connection;
 
-    IamportWire(IamportSettings settings) {
-        this.client = HttpClient.newBuilder()
-                .connectTimeout(settings.connectTimeout())
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
-        this.url = settings.url();
-        this.patience = settings.connectTimeout().plus(settings.readTimeout());
+    IamportWire(ProviderConnection connection) {
+        this.connection = connection;
     }
 
     /**
@@ -54,6 +39,10 @@ final class IamportWire implements AutoCloseable {
 
         static Question post(String path, Object body) {
             return new Question("POST", path, body);
+        }
+
+        static Question put(String path, Object body) {
+            return new Question("PUT", path, body);
         }
 
         @Override
@@ -80,7 +69,7 @@ final class IamportWire implements AutoCloseable {
      * @throws TokenRefused if another token is needed
      */
     <T> Reply<T> ask(Question question, String token, Class<T> type) throws TokenRefused {
-        var answer = send(request(question, token));
+        var answer = connection.send(request(question, token));
         if (answer.statusCode() == UNAUTHORIZED) {
             throw new TokenRefused();
         }
@@ -91,7 +80,7 @@ final class IamportWire implements AutoCloseable {
     }
 
     private HttpRequest request(Question question, String token) {
-        var request = HttpRequest.newBuilder(URI.create(url + question.path())).header("Accept", "application/json");
+        var request = connection.request(question.path());
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }
@@ -105,24 +94,6 @@ final class IamportWire implements AutoCloseable {
                 .build();
     }
 
-    /** The client's own time-out ends with the answer's head; this one waits for the end of its body. */
-    private HttpResponse<String> send(HttpRequest request) {
-        var answer = client.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofString(), MOST_BYTES));
-        try {
-            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException late) {
-            answer.cancel(true);
-            throw new ProviderUnavailable(NAME, "did not answer in time", late);
-        } catch (ExecutionException failed) {
-            var cause = failed.getCause() instanceof IOException broken ? broken : failed;
-            throw new ProviderUnavailable(NAME, "could not be reached", cause);
-        } catch (InterruptedException interrupted) {
-            answer.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new ProviderUnavailable(NAME, "was not waited for", interrupted);
-        }
-    }
-
     private static <T> Reply<T> read(HttpResponse<String> answer, Class<T> type) {
         try {
             var envelope = IamportJson.MAPPER.readValue(answer.body(), Envelope.class);
@@ -130,7 +101,7 @@ final class IamportWire implements AutoCloseable {
                 throw new ProviderUnavailable(NAME, "answered with something else than its envelope");
             }
             if (envelope.code() != 0) {
-                return new Reply.Refused<>();
+                return new Reply.Refused<>(answer.statusCode(), envelope.code());
             }
             if (answer.statusCode() != 200 || envelope.response() == null) {
                 throw new ProviderUnavailable(NAME, "contradicts itself");
@@ -140,10 +111,5 @@ final class IamportWire implements AutoCloseable {
             // Its message quotes what could not be read, and that may be somebody's name.
             throw new ProviderUnavailable(NAME, "answered with something that cannot be read");
         }
-    }
-
-    @Override
-    public void close() {
-        client.shutdownNow();
     }
 }

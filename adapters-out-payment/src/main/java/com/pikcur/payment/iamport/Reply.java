@@ -11,6 +11,17 @@ sealed interface Reply<T> {
         }
     }
 
-    /** It does not do it, or knows no such thing. */
-    record Refused<T>() implements Reply<T> {}
+    /**
+     * It does not do it, or knows no such thing. The message that comes with it is left out, for it may name somebody.
+     *
+     * @param status of HTTP, which may be 200 too
+     * @param code PortOne's own, never 0
+     */
+    record Refused<T>(int status, int code) implements Reply<T> {
+
+        /** The only refusal that says: there is none. */
+        boolean saysNotFound() {
+            return status == 404 && code == -1;
+        }
+    }
 }

@@ -1,67 +1,39 @@
 package com.pikcur.sandbox.portone;
 
-import com.sun.net.httpserver.HttpExchange;
-import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import com.pikcur.sandbox.wire.Heard;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One request.
  *
  * @param path what stands between the slashes of its path
  * @param fields of its query and its body, which may be JSON or a form
+ * @param pairs the same, with those that came more than once
  * @param authorization the header as it came
  */
 record Call(
         String method,
         List<String> path,
         Map<String, String> fields,
+        List<Map.Entry<String, String>> pairs,
         @Nullable String authorization) {
 
     private static final String BEARER = "Bearer ";
 
-    /** @throws IOException if it cannot be read to its end */
-    static Call of(HttpExchange exchange) throws IOException {
-        var uri = exchange.getRequestURI();
-        var fields = new HashMap<String, String>();
-        readForm(Optional.ofNullable(uri.getRawQuery()).orElse(""), fields);
-        var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        if (body.startsWith("{")) {
-            readJson(body, fields);
-        } else {
-            readForm(body, fields);
-        }
-        var path = List.of(uri.getPath().substring(1).split("/", -1));
-        var authorization = exchange.getRequestHeaders().getFirst("Authorization");
-        return new Call(exchange.getRequestMethod(), path, Map.copyOf(fields), authorization);
+    static Call of(Heard heard) {
+        return new Call(
+                heard.method(),
+                heard.parts(),
+                Map.copyOf(heard.fields()),
+                heard.pairs(),
+                heard.header("Authorization").orElse(null));
     }
 
-    private static void readForm(String form, Map<String, String> fields) {
-        for (var pair : form.split("&", -1)) {
-            var parts = pair.split("=", 2);
-            if (parts.length == 2) {
-                fields.put(decoded(parts[0]), decoded(parts[1]));
-            }
-        }
-    }
-
-    private static String decoded(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
-    }
-
-    private static void readJson(String body, Map<String, String> fields) throws IOException {
-        try {
-            JsonMapper.shared().readTree(body).forEachEntry((name, value) -> fields.put(name, value.asString("")));
-        } catch (JacksonException malformed) {
-            throw new IOException("Not JSON", malformed);
-        }
+    /** Somebody's doing in a window of PortOne's own. */
+    static Call inWindow(Map<String, String> fields) {
+        return new Call("POST", List.of(), fields, List.of(), null);
     }
 
     /** Whether this is the call; {@code *} in the pattern stands for anything between two slashes. */
@@ -80,6 +52,14 @@ record Call(
     /** What a field holds; nothing, if it is not there. */
     String field(String name) {
         return fields.getOrDefault(name, "");
+    }
+
+    /** What all fields of this name hold. */
+    List<String> all(String name) {
+        return pairs.stream()
+                .filter(pair -> pair.getKey().equals(name))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** The token, alone or after {@code Bearer}: both are taken. */

@@ -1,5 +1,6 @@
 package com.pikcur.sandbox.portone;
 
+import com.pikcur.sandbox.portone.SandboxPortOne.ShownCertification;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -122,6 +123,14 @@ final class Certifications implements Calls {
     List<Certification> newest() {
         return byImpUid.values().stream()
                 .sorted(Comparator.comparing(Certification::sentAt).reversed())
+                .toList();
+    }
+
+    /** For people to look at, the newest first. */
+    List<ShownCertification> shown() {
+        return newest().stream()
+                .map(known -> new ShownCertification(
+                        known.impUid(), known.merchantUid(), known.phone(), known.otp(), known.isCertified()))
                 .toList();
     }
 

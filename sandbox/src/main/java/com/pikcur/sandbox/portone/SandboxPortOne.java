@@ -1,18 +1,21 @@
 package com.pikcur.sandbox.portone;
 
+import com.pikcur.sandbox.wire.Faults;
+import com.pikcur.sandbox.wire.Heard;
+import com.pikcur.sandbox.wire.RecordedCall;
+import com.pikcur.sandbox.wire.ShownPayment;
+import com.pikcur.sandbox.wire.Webhooks;
+import com.pikcur.sandbox.wire.WireServer;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import tools.jackson.databind.json.JsonMapper;
 
 /** PortOne on a port of the loopback interface, with a key and a secret of its own. It forgets everything when it ends. */
 public final class SandboxPortOne implements AutoCloseable {
@@ -25,20 +28,29 @@ public final class SandboxPortOne implements AutoCloseable {
      */
     public record ShownCertification(String impUid, String merchantUid, String phone, String otp, boolean certified) {}
 
-    private final HttpServer http;
+    private static final Set<String> OPERATIONS = Set.of("prepare", "read", "find", "cancel");
+
+    private final WireServer server;
     private final String key = UUID.randomUUID().toString();
     private final String secret = UUID.randomUUID().toString();
-    private final Tokens tokens;
+    private final Faults faults = new Faults(OPERATIONS);
+    private final Webhooks webhooks =
+            new Webhooks("/api/v1/webhooks/payments/iamport", faults, status -> status < 500, List.of());
     private final Certifications certifications;
     private final BankHolders holders;
-    private final List<Calls> groups;
+    private final Tokens tokens;
+    private final Preparations preparations = new Preparations();
+    private final Payments payments;
+    private final Cancellations cancellations;
 
-    private SandboxPortOne(HttpServer http, Clock clock) {
-        this.http = http;
+    private SandboxPortOne(Clock clock) {
         this.tokens = new Tokens(key, secret, clock);
         this.certifications = new Certifications(clock);
         this.holders = new BankHolders(certifications::lastCertifiedName);
-        this.groups = List.of(certifications, holders);
+        this.payments = new Payments(clock, preparations, webhooks);
+        this.cancellations = new Cancellations(payments);
+        var groups = List.of(certifications, holders, preparations, cancellations, new PaymentReads(payments));
+        this.server = WireServer.start(new Api(tokens, groups), faults, clock);
     }
 
     /** Starts on a free port. */
@@ -48,48 +60,17 @@ public final class SandboxPortOne implements AutoCloseable {
 
     /** @param clock by which codes and tokens expire */
     public static SandboxPortOne start(Clock clock) {
-        try {
-            var http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            var portOne = new SandboxPortOne(http, clock);
-            http.createContext("/", portOne::serve);
-            http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-            http.start();
-            return portOne;
-        } catch (IOException failed) {
-            throw new UncheckedIOException("PortOne does not start", failed);
-        }
-    }
-
-    private void serve(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            var envelope = answer(Call.of(exchange));
-            var body = JsonMapper.shared().writeValueAsBytes(envelope.body());
-            exchange.getResponseHeaders().set("Content-Type", "application/json; charset=utf-8");
-            exchange.sendResponseHeaders(envelope.status(), body.length);
-            exchange.getResponseBody().write(body);
-        }
-    }
-
-    private Envelope answer(Call call) {
-        return tokens.answer(call).orElseGet(() -> {
-            if (!tokens.accepts(call.token())) {
-                return Envelope.refusal(401, "Unauthorized");
-            }
-            return groups.stream()
-                    .flatMap(group -> group.answer(call).stream())
-                    .findFirst()
-                    .orElseGet(() -> Envelope.refusal(404, "Not Found"));
-        });
+        return new SandboxPortOne(clock);
     }
 
     /** The fields of a request's query and body, JSON or form, for others that are asked the same way. */
     public static Map<String, String> fieldsOf(HttpExchange exchange) throws IOException {
-        return Call.of(exchange).fields();
+        return Heard.of(exchange).fields();
     }
 
     /** Where it listens, without a slash at the end. */
     public String url() {
-        return "http://127.0.0.1:" + http.getAddress().getPort();
+        return server.url();
     }
 
     public String key() {
@@ -100,12 +81,90 @@ public final class SandboxPortOne implements AutoCloseable {
         return secret;
     }
 
+    /** What can be made to go wrong: {@code prepare}, {@code read}, {@code find} and {@code cancel}. */
+    public Faults faults() {
+        return faults;
+    }
+
+    /** What it was asked, the newest first. */
+    public List<RecordedCall> calls() {
+        return server.calls();
+    }
+
+    /** From now on the service at this address is told of payments, in JSON. */
+    public void webhooksTo(String baseUrl) {
+        webhooks.to(baseUrl);
+    }
+
+    /** From now on the service is told in forms. */
+    public void webhooksAsForms() {
+        payments.sendNoticesAsForms();
+    }
+
+    /** From now on what meets no service, or one in trouble, is sent again; never, unless it is asked for. */
+    public void retryWebhooks(int times, Duration pause) {
+        webhooks.retryAfter(Collections.nCopies(times, pause));
+    }
+
+    /**
+     * A buyer pays by card what was prepared.
+     *
+     * @return PortOne's name of the payment; empty if nothing was prepared, or it is paid already
+     */
+    public Optional<String> pay(String merchantUid) {
+        return asPrepared(merchantUid).flatMap(amountWon -> payments.pay(merchantUid, amountWon));
+    }
+
+    /** A buyer pays this much by card; empty if another amount was prepared, or it is paid already. */
+    public Optional<String> payAmount(String merchantUid, long amountWon) {
+        return payments.pay(merchantUid, amountWon);
+    }
+
+    /** A buyer is given a virtual account to transfer to what was prepared: the payment is {@code ready}. */
+    public Optional<String> payByTransfer(String merchantUid) {
+        return asPrepared(merchantUid).flatMap(amountWon -> payByTransfer(merchantUid, amountWon));
+    }
+
+    public Optional<String> payByTransfer(String merchantUid, long amountWon) {
+        return payments.issueAccount(merchantUid, amountWon);
+    }
+
+    /**
+     * The money comes after all, to the virtual account or for what was reported failed.
+     *
+     * @return the same name; empty if it is not waited for
+     */
+    public Optional<String> deposit(String impUid) {
+        return payments.complete(impUid);
+    }
+
+    /** A buyer's card is refused; nobody is told. */
+    public Optional<String> fail(String merchantUid) {
+        return asPrepared(merchantUid).flatMap(amountWon -> payments.fail(merchantUid, amountWon));
+    }
+
+    /** Somebody cancels in PortOne's console what is left of a payment; empty if nothing is. */
+    public Optional<String> cancel(String impUid) {
+        return cancellations.cancelInConsole(impUid);
+    }
+
+    private Optional<Long> asPrepared(String merchantUid) {
+        return preparations.amountWon(merchantUid).stream().boxed().findFirst();
+    }
+
+    /** All payments, the newest first. */
+    public List<ShownPayment> payments() {
+        return payments.shown();
+    }
+
+    /** Whether the service has told the amount that is to be paid under this number. */
+    public boolean isPrepared(String merchantUid) {
+        return preparations.amountWon(merchantUid).isPresent();
+    }
+
     /** All attempts since the start, the newest first. */
     public List<ShownCertification> certifications() {
-        return certifications.newest().stream()
-                .map(known -> new ShownCertification(
-                        known.impUid(), known.merchantUid(), known.phone(), known.otp(), known.isCertified()))
-                .toList();
+        return certifications.shown();
     }
 
     /** The newest attempt on this phone. */
@@ -122,7 +181,7 @@ public final class SandboxPortOne implements AutoCloseable {
      * @return PortOne's name of the proof; empty if a field is missing
      */
     public Optional<String> certifyInPopUp(Map<String, String> fields) {
-        return certifications.certifyInPopUp(new Call("POST", List.of(), fields, null));
+        return certifications.certifyInPopUp(Call.inWindow(fields));
     }
 
     /** From now on the account belongs to this person. */
@@ -137,6 +196,7 @@ public final class SandboxPortOne implements AutoCloseable {
 
     @Override
     public void close() {
-        http.stop(0);
+        server.close();
+        webhooks.close();
     }
 }

@@ -1,0 +1,34 @@
+package com.pikcur.sandbox.wire;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * An answer.
+ *
+ * @param type of the body
+ */
+public record Reply(int status, String type, String body) implements Ending {
+
+    private static final String JSON = "application/json; charset=utf-8";
+    private static final String BAD_GATEWAY = """
+            <html>\r
+            <head><title>502 Bad Gateway</title></head>\r
+            <body>\r
+            <center><h1>502 Bad Gateway</h1></center>\r
+            </body>\r
+            </html>\r
+            """;
+
+    public static Reply json(int status, Object body) {
+        return new Reply(status, JSON, JsonMapper.shared().writeValueAsString(body));
+    }
+
+    /** What a proxy says whose server it cannot reach. */
+    static Reply badGateway() {
+        return new Reply(502, "text/html", BAD_GATEWAY);
+    }
+
+    Reply saying(String otherBody) {
+        return new Reply(status, type, otherBody);
+    }
+}

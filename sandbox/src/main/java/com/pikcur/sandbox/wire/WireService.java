@@ -1,0 +1,28 @@
+package com.pikcur.sandbox.wire;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** A provider as its server sees it. */
+public interface WireService {
+
+    /** Its name in the list of calls. */
+    String provider();
+
+    /** What faults are asked for by; empty for a call that never fails. */
+    Optional<String> operation(Heard heard);
+
+    Reply answer(Heard heard);
+
+    /** How its answers lie when they are asked to. */
+    Distortion distortion();
+
+    /**
+     * Does what the call asks for, unless it was done before.
+     *
+     * @param doing answers, after whatever holds it up
+     */
+    default Reply once(Heard heard, Supplier<Reply> doing) {
+        return doing.get();
+    }
+}
