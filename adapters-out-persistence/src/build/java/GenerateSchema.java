@@ -94,7 +94,10 @@ final class GenerateSchema {
                         "com.pikcur.domain.auction.AuctionId",
                         "auctionId"),
                 forced(".*bid_id", "com.pikcur.domain.auction.BidId", "bidId"),
-                forced(".*\\.(member|seller|buyer|payer|.*bidder|winner)_id", "com.pikcur.domain.shared.MemberId", "memberId"),
+                forced(
+                        ".*\\.(member|seller|buyer|payer|.*bidder|winner)_id",
+                        "com.pikcur.domain.shared.MemberId",
+                        "memberId"),
                 forced(".*\\.order_id|order_sale\\.id", "com.pikcur.domain.shared.OrderId", "orderId"),
                 forced(".*by_member_id", "com.pikcur.domain.shared.MemberId", "memberId"),
                 forced("member_sign_up\\.sign_up_id", "com.pikcur.domain.member.SignUpId", "signUpId"),

@@ -82,5 +82,9 @@ CREATE TABLE ledger_payout (
     version               BIGINT         NOT NULL,
     KEY ledger_payout_newest (member_id, requested_at, id),
     CONSTRAINT ledger_payout_of FOREIGN KEY (member_id) REFERENCES member_account (member_id),
-    CONSTRAINT ledger_payout_pays CHECK (amount_won > 0)
+    CONSTRAINT ledger_payout_pays CHECK (amount_won > 0),
+    CONSTRAINT ledger_payout_status CHECK (status IN ('REQUESTED', 'IN_TRANSIT', 'SETTLED', 'RETURNED')),
+    CONSTRAINT ledger_payout_settled CHECK ((status = 'SETTLED') = (settled_at IS NOT NULL)),
+    CONSTRAINT ledger_payout_returned CHECK ((status = 'RETURNED') = (returned_at IS NOT NULL)),
+    CONSTRAINT ledger_payout_why CHECK ((returned_at IS NULL) = (return_code IS NULL))
 );

@@ -36,8 +36,7 @@ record AccountColumns(String kind, String owner) implements Comparable<AccountCo
                     Account.Fees(),
                     Account.Penalties(),
                     Account.PayoutsInTransit(),
-                    Account.Bank() ->
-                THE_HOUSE;
+                    Account.Bank() -> THE_HOUSE;
         };
     }
 

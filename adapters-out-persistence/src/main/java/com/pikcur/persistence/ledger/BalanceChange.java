@@ -24,15 +24,14 @@ record BalanceChange(Account account, Direction direction, Money amount) {
         });
         return credits.entrySet().stream()
                 .filter(credit -> credit.getValue() != 0 && credit.getKey().guard() != Account.Guard.NONE)
-                .sorted(Map.Entry.comparingByKey((one, other) ->
-                        AccountColumns.of(one).compareTo(AccountColumns.of(other))))
+                .sorted(Map.Entry.comparingByKey(
+                        (one, other) -> AccountColumns.of(one).compareTo(AccountColumns.of(other))))
                 .map(credit -> of(credit.getKey(), credit.getValue()))
                 .toList();
     }
 
     private static BalanceChange of(Account account, long credited) {
         var grows = (credited > 0) == (account.guard() == Account.Guard.CREDIT);
-        return new BalanceChange(
-                account, grows ? Direction.GROWS : Direction.FALLS, Money.won(Math.abs(credited)));
+        return new BalanceChange(account, grows ? Direction.GROWS : Direction.FALLS, Money.won(Math.abs(credited)));
     }
 }

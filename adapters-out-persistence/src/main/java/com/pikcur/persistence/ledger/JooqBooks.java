@@ -11,6 +11,7 @@ import com.pikcur.domain.ledger.port.AlreadyPosted;
 import com.pikcur.domain.ledger.port.Books;
 import com.pikcur.domain.ledger.port.Overdrawn;
 import com.pikcur.domain.shared.Money;
+import com.pikcur.persistence.schema.tables.records.LedgerBalanceRecord;
 import com.pikcur.persistence.shared.MariaDbErrors;
 import java.util.Map;
 import java.util.Objects;
@@ -18,8 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -42,13 +41,13 @@ public final class JooqBooks implements Books {
     private long insert(JournalEntry entry) {
         try {
             return Objects.requireNonNull(db.insertInto(LEDGER_ENTRY)
-                            .set(LEDGER_ENTRY.KIND, entry.kind())
-                            .set(LEDGER_ENTRY.REFERENCE, entry.reference())
-                            .set(LEDGER_ENTRY.ORDER_ID, entry.order().orElse(null))
-                            .set(LEDGER_ENTRY.POSTED_AT, entry.postedAt())
-                            .returningResult(LEDGER_ENTRY.ID)
-                            .fetchSingle()
-                            .value1());
+                    .set(LEDGER_ENTRY.KIND, entry.kind())
+                    .set(LEDGER_ENTRY.REFERENCE, entry.reference())
+                    .set(LEDGER_ENTRY.ORDER_ID, entry.order().orElse(null))
+                    .set(LEDGER_ENTRY.POSTED_AT, entry.postedAt())
+                    .returningResult(LEDGER_ENTRY.ID)
+                    .fetchSingle()
+                    .value1());
         } catch (RuntimeException failure) {
             if (MariaDbErrors.isDuplicate(failure, "ledger_entry_once")) {
                 throw new AlreadyPosted(entry.kind(), entry.reference());
@@ -140,15 +139,19 @@ public final class JooqBooks implements Books {
             return Map.of();
         }
         var columns = new TreeSet<>(accounts.stream().map(AccountColumns::of).toList());
-        var rows = db.insertInto(
-                LEDGER_BALANCE, LEDGER_BALANCE.KIND, LEDGER_BALANCE.OWNER, LEDGER_BALANCE.BALANCE_WON);
+        var rows = db.insertInto(LEDGER_BALANCE, LEDGER_BALANCE.KIND, LEDGER_BALANCE.OWNER, LEDGER_BALANCE.BALANCE_WON);
         for (var account : columns) {
             rows = rows.values(account.kind(), account.owner(), Money.ZERO);
         }
         rows.onDuplicateKeyUpdate()
                 .set(LEDGER_BALANCE.BALANCE_WON, LEDGER_BALANCE.BALANCE_WON)
                 .execute();
-        return accounts.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), this::balance));
+        var balances = db.selectFrom(LEDGER_BALANCE)
+                .where(DSL.or(columns.stream().map(JooqBooks::isOf).toList()))
+                .fetchMap(
+                        row -> new AccountColumns(row.getKind(), row.getOwner()).account(),
+                        LedgerBalanceRecord::getBalanceWon);
+        return Map.copyOf(balances);
     }
 
     private static Condition isOf(AccountColumns account) {

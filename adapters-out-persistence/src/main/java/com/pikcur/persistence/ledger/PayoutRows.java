@@ -15,8 +15,7 @@ import java.util.Optional;
 /** Pay-outs as rows; numbers and names of bank accounts are encrypted. */
 final class PayoutRows {
 
-    private static final EncryptedColumn NUMBER =
-            EncryptedColumn.of(LEDGER_PAYOUT.ID, LEDGER_PAYOUT.NUMBER_ENCRYPTED);
+    private static final EncryptedColumn NUMBER = EncryptedColumn.of(LEDGER_PAYOUT.ID, LEDGER_PAYOUT.NUMBER_ENCRYPTED);
     private static final EncryptedColumn HOLDER_NAME =
             EncryptedColumn.of(LEDGER_PAYOUT.ID, LEDGER_PAYOUT.HOLDER_NAME_ENCRYPTED);
 
@@ -33,10 +32,8 @@ final class PayoutRows {
         row.setMemberId(payout.member());
         row.setAmountWon(payout.amount());
         row.setBankCode(payout.to().number().bankCode());
-        row.setNumberEncrypted(
-                NUMBER.encrypt(payout.to().number().digits().reveal(), id, cipher));
-        row.setHolderNameEncrypted(
-                HOLDER_NAME.encrypt(payout.to().holderName().reveal(), id, cipher));
+        row.setNumberEncrypted(NUMBER.encrypt(payout.to().number().digits().reveal(), id, cipher));
+        row.setHolderNameEncrypted(HOLDER_NAME.encrypt(payout.to().holderName().reveal(), id, cipher));
         row.setRequestedAt(payout.requestedAt());
         return row;
     }
@@ -45,6 +42,9 @@ final class PayoutRows {
     static LedgerPayoutRecord movedRow(Payout payout) {
         var row = new LedgerPayoutRecord();
         row.setStatus(payout.status());
+        row.setSettledAt(null);
+        row.setReturnedAt(null);
+        row.setReturnCode(null);
         switch (payout.state()) {
             case PayoutState.Requested(), PayoutState.InTransit() -> {}
             case PayoutState.Settled(var at) -> row.setSettledAt(at);

@@ -228,6 +228,8 @@ public final class RandomLedger {
     }
 
     private UUID id() {
-        return new UUID(random.nextLong(), random.nextLong());
+        var bytes = new byte[Long.BYTES * 2];
+        random.nextBytes(bytes);
+        return UUID.nameUUIDFromBytes(bytes);
     }
 }
