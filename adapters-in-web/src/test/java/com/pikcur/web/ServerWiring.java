@@ -16,6 +16,11 @@ import com.pikcur.web.auction.RelistController;
 import com.pikcur.web.community.CommunityProblem;
 import com.pikcur.web.community.FollowController;
 import com.pikcur.web.community.FollowRequestController;
+import com.pikcur.web.ledger.LedgerAdminController;
+import com.pikcur.web.ledger.LedgerProblem;
+import com.pikcur.web.ledger.PayoutController;
+import com.pikcur.web.ledger.StatementController;
+import com.pikcur.web.ledger.WalletController;
 import com.pikcur.web.member.AddressController;
 import com.pikcur.web.member.AdminController;
 import com.pikcur.web.member.BankAccountController;
@@ -182,7 +187,8 @@ class ServerWiring {
                         GeneralProblem.values(),
                         MemberProblem.values(),
                         AuctionProblem.values(),
-                        CommunityProblem.values())
+                        CommunityProblem.values(),
+                        LedgerProblem.values())
                 .flatMap(Stream::of)
                 .toList());
     }
@@ -374,5 +380,30 @@ class ServerWiring {
     @Bean
     OwnSocialController ownSocialController(SocialMembers social, Problems problems) {
         return social.own(problems);
+    }
+
+    @Bean
+    Wallets wallets(House house) {
+        return new Wallets(house.clock);
+    }
+
+    @Bean
+    WalletController walletController(Wallets wallets) {
+        return wallets.wallet();
+    }
+
+    @Bean
+    PayoutController payoutController(Wallets wallets, Problems problems) {
+        return wallets.payouts(problems);
+    }
+
+    @Bean
+    StatementController statementController(Wallets wallets) {
+        return wallets.statements();
+    }
+
+    @Bean
+    LedgerAdminController ledgerAdminController(Wallets wallets, Problems problems) {
+        return wallets.administration(problems);
     }
 }

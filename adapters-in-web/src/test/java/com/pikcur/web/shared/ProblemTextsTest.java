@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pikcur.web.auction.AuctionProblem;
 import com.pikcur.web.community.CommunityProblem;
+import com.pikcur.web.ledger.LedgerProblem;
 import com.pikcur.web.member.MemberProblem;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +27,8 @@ class ProblemTextsTest {
                         GeneralProblem.values(),
                         MemberProblem.values(),
                         AuctionProblem.values(),
-                        CommunityProblem.values())
+                        CommunityProblem.values(),
+                        LedgerProblem.values())
                 .flatMap(Stream::of);
     }
 

@@ -105,7 +105,8 @@ public final class JooqLedgerQueries implements LedgerQueries {
         return db.select(total())
                 .from(LEDGER_POSTING)
                 .where(which)
-                .fetchSingle(total())
+                .fetchOptional(total())
+                .orElse(BigDecimal.ZERO)
                 .longValueExact();
     }
 

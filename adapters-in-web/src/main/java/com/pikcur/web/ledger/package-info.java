@@ -1,0 +1,5 @@
+/** Members' money over HTTP. */
+@NullMarked
+package com.pikcur.web.ledger;
+
+import org.jspecify.annotations.NullMarked;
