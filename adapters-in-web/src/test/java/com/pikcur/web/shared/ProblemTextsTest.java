@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.pikcur.web.auction.AuctionProblem;
 import com.pikcur.web.community.CommunityProblem;
 import com.pikcur.web.member.MemberProblem;
+import com.pikcur.web.order.OrderProblem;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -26,7 +27,8 @@ class ProblemTextsTest {
                         GeneralProblem.values(),
                         MemberProblem.values(),
                         AuctionProblem.values(),
-                        CommunityProblem.values())
+                        CommunityProblem.values(),
+                        OrderProblem.values())
                 .flatMap(Stream::of);
     }
 
