@@ -139,6 +139,7 @@ public final class AccessRules {
                 .authenticated();
         of.requestMatchers("/api/v1/users/blocks", "/api/v1/users/blocks/*", "/api/v1/users/*/follow")
                 .authenticated();
+        of.requestMatchers("/api/v1/orders", "/api/v1/orders/**").authenticated();
         of.requestMatchers(GET, PUBLIC_PROFILE).permitAll();
         of.requestMatchers(HEAD, PUBLIC_PROFILE).permitAll();
         if (settings.publicMetrics()) {
