@@ -143,6 +143,7 @@ public final class AccessRules {
         of.requestMatchers("/api/v1/payments/quotes", "/api/v1/payments/quotes/**")
                 .authenticated();
         of.requestMatchers("/api/v1/wallet", "/api/v1/wallet/**").authenticated();
+        of.requestMatchers("/api/v1/orders", "/api/v1/orders/**").authenticated();
         of.requestMatchers(GET, PUBLIC_PROFILE).permitAll();
         of.requestMatchers(HEAD, PUBLIC_PROFILE).permitAll();
         if (settings.publicMetrics()) {

@@ -6,6 +6,7 @@ import com.pikcur.web.auction.AuctionProblem;
 import com.pikcur.web.community.CommunityProblem;
 import com.pikcur.web.ledger.LedgerProblem;
 import com.pikcur.web.member.MemberProblem;
+import com.pikcur.web.order.OrderProblem;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -29,6 +30,7 @@ class ProblemTextsTest {
                         AuctionProblem.values(),
                         CommunityProblem.values(),
                         LedgerProblem.values())
+                        OrderProblem.values())
                 .flatMap(Stream::of);
     }
 
