@@ -9,6 +9,9 @@ import com.pikcur.domain.auction.Canceller;
 import com.pikcur.domain.auction.Condition;
 import com.pikcur.domain.auction.PolicyVersion;
 import com.pikcur.domain.auction.ReserveState;
+import com.pikcur.domain.ledger.EntryKind;
+import com.pikcur.domain.ledger.PayoutId;
+import com.pikcur.domain.ledger.PayoutStatus;
 import com.pikcur.domain.member.AddressId;
 import com.pikcur.domain.member.AuditAction;
 import com.pikcur.domain.member.Language;
@@ -65,6 +68,18 @@ public final class Converters {
 
     public static Converter<UUID, OrderId> orderId() {
         return Converter.ofNullable(UUID.class, OrderId.class, OrderId::new, OrderId::value);
+    }
+
+    public static Converter<UUID, PayoutId> payoutId() {
+        return Converter.ofNullable(UUID.class, PayoutId.class, PayoutId::new, PayoutId::value);
+    }
+
+    public static Converter<String, PayoutStatus> payoutStatus() {
+        return constant(PayoutStatus.class);
+    }
+
+    public static Converter<String, EntryKind> entryKind() {
+        return constant(EntryKind.class);
     }
 
     public static Converter<UUID, SignUpId> signUpId() {

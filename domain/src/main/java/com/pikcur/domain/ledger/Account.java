@@ -48,6 +48,24 @@ public sealed interface Account {
     /** What has left for members' banks: the house's own bank account. A debit account, and less than nothing at that. */
     record Bank() implements Account {}
 
+    default AccountKind kind() {
+        return switch (this) {
+            case Clearing _ -> AccountKind.CLEARING;
+            case Escrow _ -> AccountKind.ESCROW;
+            case RefundsDue _ -> AccountKind.REFUNDS_DUE;
+            case Available _ -> AccountKind.AVAILABLE;
+            case Held _ -> AccountKind.HELD;
+            case Debt _ -> AccountKind.DEBT;
+            case Points _ -> AccountKind.POINTS;
+            case PointsReserved _ -> AccountKind.POINTS_RESERVED;
+            case PointsIssued _ -> AccountKind.POINTS_ISSUED;
+            case Fees _ -> AccountKind.FEES;
+            case Penalties _ -> AccountKind.PENALTIES;
+            case PayoutsInTransit _ -> AccountKind.PAYOUTS_IN_TRANSIT;
+            case Bank _ -> AccountKind.BANK;
+        };
+    }
+
     /**
      * Whether the account must never be overdrawn. Its balance is advanced with each posting, under a lock, and the store
      * itself refuses to let it fall below zero. All others are the house's, and added up when somebody asks, so that no two

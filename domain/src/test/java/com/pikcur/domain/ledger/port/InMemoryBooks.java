@@ -1,6 +1,7 @@
 package com.pikcur.domain.ledger.port;
 
 import com.pikcur.domain.ledger.Account;
+import com.pikcur.domain.ledger.EntryKind;
 import com.pikcur.domain.ledger.JournalEntry;
 import com.pikcur.domain.ledger.Posting;
 import com.pikcur.domain.shared.Money;
@@ -8,7 +9,9 @@ import com.pikcur.domain.shared.port.InMemoryTransactions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,9 +31,7 @@ public final class InMemoryBooks implements Books {
     public void post(JournalEntry entry) {
         transactions.mustSurround();
         entries.change(before -> {
-            if (before.stream()
-                    .anyMatch(posted ->
-                            posted.kind() == entry.kind() && posted.reference().equals(entry.reference()))) {
+            if (find(entry.kind(), entry.reference()).isPresent()) {
                 throw new AlreadyPosted(entry.kind(), entry.reference());
             }
             var after = Stream.concat(before.stream(), Stream.of(entry)).toList();
@@ -44,6 +45,13 @@ public final class InMemoryBooks implements Books {
                     });
             return after;
         });
+    }
+
+    @Override
+    public Optional<JournalEntry> find(EntryKind kind, UUID reference) {
+        return entries.get().stream()
+                .filter(posted -> posted.kind() == kind && posted.reference().equals(reference))
+                .findFirst();
     }
 
     @Override
