@@ -5,6 +5,8 @@ import com.pikcur.application.auction.CloseAuction;
 import com.pikcur.application.auction.StartAuction;
 import com.pikcur.application.member.UnblockMember;
 import com.pikcur.application.member.WithdrawMember;
+import com.pikcur.application.payment.CloseQuotes;
+import com.pikcur.application.payment.RefundOrder;
 import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.domain.auction.port.BoardBroadcast;
 import com.pikcur.domain.member.port.SignUpRepository;
@@ -13,8 +15,11 @@ import com.pikcur.domain.shared.port.Timers;
 import com.pikcur.domain.shared.port.Transactions;
 import com.pikcur.persistence.auction.AuctionEventTypes;
 import com.pikcur.persistence.community.CommunityEventTypes;
+import com.pikcur.persistence.ledger.LedgerEventTypes;
 import com.pikcur.persistence.member.MemberEventTypes;
 import com.pikcur.persistence.notification.NotificationEventTypes;
+import com.pikcur.persistence.order.OrderEventTypes;
+import com.pikcur.persistence.payment.PaymentEventTypes;
 import com.pikcur.persistence.shared.DbSchedulerTimers;
 import com.pikcur.persistence.shared.EventTypes;
 import com.pikcur.persistence.shared.JooqDomainEvents;
@@ -52,6 +57,9 @@ class EventConfiguration {
         kinds.putAll(MemberEventTypes.BY_NAME);
         kinds.putAll(NotificationEventTypes.BY_NAME);
         kinds.putAll(CommunityEventTypes.BY_NAME);
+        kinds.putAll(OrderEventTypes.BY_NAME);
+        kinds.putAll(PaymentEventTypes.BY_NAME);
+        kinds.putAll(LedgerEventTypes.BY_NAME);
         return new EventTypes(kinds, NotificationEventTypes.SLOW, json);
     }
 
@@ -67,8 +75,16 @@ class EventConfiguration {
     }
 
     @Bean
-    Reactions reactions(BoardBroadcast boards, MailDelivery mail, MemberReactions members) {
-        return new Reactions(boards, mail, members);
+    Reactions reactions(
+            BoardBroadcast boards, MailDelivery mail, MemberReactions members, Reactions.Money money) {
+        return new Reactions(boards, mail, members, money);
+    }
+
+    @Bean
+    Reactions.Money moneyReactions(
+            AuctionOrders auctions, CloseQuotes closeQuotes, RefundOrder refund, MeterRegistry meters) {
+        return new Reactions.Money(
+                auctions, new OrderReactions(closeQuotes, refund, auctions), new PaymentReactions(meters));
     }
 
     @Bean
@@ -82,8 +98,10 @@ class EventConfiguration {
             StartAuction startAuction,
             CloseAuction closeAuction,
             MemberTimers memberTimers,
+            MoneyTimers moneyTimers,
             MeterRegistry meters) {
         var handlers = new HashMap<>(memberTimers.handlers());
+        handlers.putAll(moneyTimers.handlers());
         handlers.put(AuctionTimers.OPENING, auction -> startAuction.handle(new AuctionId(auction)));
         handlers.put(AuctionTimers.CLOSING, auction -> closeAuction.handle(new AuctionId(auction)));
         return new TimerRunner(dataSource, handlers, meters);

@@ -44,14 +44,20 @@ public record RateLimitProperties(
         }
     }
 
-    /** @param paths patterns such as {@code /api/v1/auth/verify-email/**} */
+    /**
+     * A limit for some routes.
+     *
+     * @param paths patterns such as {@code /api/v1/auth/verify-email/**}
+     * @param alone whether it stands in place of the one over all routes
+     */
     public record Route(
             List<String> paths,
             long requests,
-            @DefaultValue("1m") Duration within) {
+            @DefaultValue("1m") Duration within,
+            boolean alone) {
 
         private RateLimits.OnRoutes named(String name) {
-            return new RateLimits.OnRoutes(paths, new RequestLimit(name, requests, within));
+            return new RateLimits.OnRoutes(paths, new RequestLimit(name, requests, within), alone);
         }
     }
 

@@ -1,10 +1,11 @@
 package com.pikcur.sandbox;
 
+import com.pikcur.sandbox.FaultCalls.ShownFault;
+import com.pikcur.sandbox.bank.SandboxBank.ShownTransfer;
 import com.pikcur.sandbox.portone.SandboxPortOne.ShownCertification;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import com.pikcur.sandbox.wire.ShownPayment;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The console's one page, {@code console.html} with its blanks filled in. */
@@ -17,7 +18,7 @@ final class ConsolePage {
             new Account("admin@pikcur.test", "administers"));
 
     /** The console's JSON has the rest. */
-    private static final int MOST_MAIL = 20;
+    private static final int MOST_SHOWN = 20;
 
     private final String template;
 
@@ -25,37 +26,62 @@ final class ConsolePage {
 
     /** @param servicePort the port of localhost the service listens on */
     ConsolePage(int servicePort) {
-        this.template = template()
+        this.template = Markup.page("console.html")
                 .replace("{{service}}", "http://localhost:" + servicePort)
                 .replace("{{accounts}}", ACCOUNTS.stream().map(ConsolePage::row).collect(Collectors.joining()));
     }
 
-    private static String template() {
-        try (var resource = ConsolePage.class.getResourceAsStream("console.html")) {
-            if (resource == null) {
-                throw new IllegalStateException("console.html is not on the class path");
-            }
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("console.html cannot be read", unreadable);
-        }
+    /**
+     * Everything at one moment, each list with the newest first.
+     *
+     * @param codes that people were sent to prove who they are
+     * @param faults still to come
+     */
+    record Sight(
+            List<Server> servers,
+            List<ShownCertification> codes,
+            List<ShownPayment> payments,
+            List<ShownTransfer> transfers,
+            List<ShownFault> faults,
+            List<Mailbox.Received> mail) {}
+
+    String showing(Sight sight) {
+        // What people have written comes last: whatever looks like a blank in it stays as it is.
+        return template.replace("{{servers}}", rows(sight.servers(), ConsolePage::row))
+                .replace("{{faults}}", rows(sight.faults(), ConsolePage::row))
+                .replace("{{codes}}", rows(sight.codes(), ConsolePage::row))
+                .replace("{{payments}}", rows(sight.payments(), ConsolePage::row))
+                .replace("{{transfers}}", rows(sight.transfers(), ConsolePage::row))
+                .replace("{{mail}}", rows(sight.mail(), ConsolePage::row));
     }
 
-    /** @param mail newest first; the page shows the first ones */
-    String showing(List<Server> servers, List<ShownCertification> codes, List<Mailbox.Received> mail) {
-        // Mail comes last: whatever looks like a blank in it stays as it is.
-        return template.replace(
-                        "{{servers}}", servers.stream().map(ConsolePage::row).collect(Collectors.joining()))
-                .replace("{{codes}}", codes.stream().map(ConsolePage::row).collect(Collectors.joining()))
-                .replace(
-                        "{{mail}}",
-                        mail.stream().limit(MOST_MAIL).map(ConsolePage::row).collect(Collectors.joining()));
+    private static <T> String rows(List<T> all, Function<T, String> row) {
+        return all.stream().limit(MOST_SHOWN).map(row).collect(Collectors.joining());
+    }
+
+    private static String row(ShownPayment payment) {
+        return row(payment.merchantUid(), payment.key(), payment.amountWon() + " won", payment.status());
+    }
+
+    private static String row(ShownTransfer transfer) {
+        return row(
+                transfer.reference(),
+                transfer.bankCode() + " " + transfer.accountNumber(),
+                transfer.amountWon() + " won",
+                transfer.status() + " " + transfer.code());
+    }
+
+    private static String row(ShownFault fault) {
+        return row(fault.provider() + " " + fault.operation(), fault.fault().name(), fault.times() + " times");
     }
 
     private static String row(Mailbox.Received mail) {
         return "<tr><th scope=\"row\">%s</th><td><details><summary>%s</summary><pre>%s</pre></details></td><td>%s</td></tr>\n"
                 .formatted(
-                        escaped(mail.to()), escaped(mail.subject()), escaped(mail.text()), escaped("" + mail.sentAt()));
+                        Markup.escaped(mail.to()),
+                        Markup.escaped(mail.subject()),
+                        Markup.escaped(mail.text()),
+                        Markup.escaped("" + mail.sentAt()));
     }
 
     private static String row(ShownCertification code) {
@@ -77,19 +103,11 @@ final class ConsolePage {
 
     private static String row(String head, String... cells) {
         var row = new StringBuilder("<tr><th scope=\"row\">")
-                .append(escaped(head))
+                .append(Markup.escaped(head))
                 .append("</th>");
         for (var cell : cells) {
-            row.append("<td>").append(escaped(cell)).append("</td>");
+            row.append("<td>").append(Markup.escaped(cell)).append("</td>");
         }
         return row.append("</tr>\n").toString();
-    }
-
-    /** An address given from outside may hold anything, and none of it may become part of the page's own language. */
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -2,14 +2,13 @@ package com.pikcur.sandbox;
 
 import com.pikcur.sandbox.portone.SandboxPortOne;
 import com.pikcur.sandbox.portone.SandboxPortOne.ShownCertification;
-import com.sun.net.httpserver.HttpExchange;
-import java.io.IOException;
+import com.pikcur.sandbox.wire.Heard;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The console's part in what PortOne knows of people: their codes, and whose bank account is whose. */
-final class PeopleCalls {
+final class PeopleCalls implements ConsoleCalls {
 
     private static final int MOST_SHOWN = 10;
     private static final List<String> PERSON =
@@ -17,18 +16,6 @@ final class PeopleCalls {
     private static final List<String> ACCOUNT = List.of("bankCode", "accountNumber", "holderName");
 
     private final Optional<SandboxPortOne> portOne;
-
-    /** What comes of a call. Switch over it without a default. */
-    sealed interface Answer {
-
-        record Found(Object body) implements Answer {}
-
-        record NotFound() implements Answer {}
-
-        record Incomplete(List<String> needed) implements Answer {}
-
-        record WrongMethod(String allowed) implements Answer {}
-    }
 
     PeopleCalls(Optional<SandboxPortOne> portOne) {
         this.portOne = portOne;
@@ -42,21 +29,27 @@ final class PeopleCalls {
                 .toList();
     }
 
-    Answer answer(HttpExchange exchange) throws IOException {
-        var fields = SandboxPortOne.fieldsOf(exchange);
-        var route = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
-        return switch (route) {
-            case "GET /certifications" -> codeOn(fields.getOrDefault("phone", ""));
-            case "POST /certifications" -> certify(fields);
-            case "POST /bank-accounts" -> tellHolder(fields);
-            default -> new Answer.WrongMethod(route.endsWith("/certifications") ? "GET, POST" : "POST");
+    @Override
+    public Optional<Answer> answer(Heard heard) {
+        var fields = heard.fields();
+        return switch (heard.path()) {
+            case "/certifications" ->
+                Optional.of(
+                        switch (heard.method()) {
+                            case "GET" -> codeOn(fields.getOrDefault("phone", ""));
+                            case "POST" -> certify(fields);
+                            default -> new Answer.WrongMethod("GET, POST");
+                        });
+            case "/bank-accounts" ->
+                Optional.of(heard.method().equals("POST") ? tellHolder(fields) : new Answer.WrongMethod("POST"));
+            default -> Optional.empty();
         };
     }
 
     private Answer codeOn(String phone) {
         return portOne.flatMap(started -> started.newestOn(phone))
                 .<Answer>map(Answer.Found::new)
-                .orElseGet(Answer.NotFound::new);
+                .orElseGet(() -> new Answer.NotFound("Nobody has asked for a code on this phone here."));
     }
 
     private Answer certify(Map<String, String> fields) {
@@ -69,12 +62,16 @@ final class PeopleCalls {
                         "gender_digit", fields.getOrDefault("genderDigit", ""),
                         "carrier", fields.getOrDefault("carrier", ""))))
                 .<Answer>map(impUid -> new Answer.Found(Map.of("impUid", impUid)))
-                .orElseGet(() -> new Answer.Incomplete(PERSON));
+                .orElseGet(() -> incomplete(PERSON));
+    }
+
+    private static Answer incomplete(List<String> needed) {
+        return new Answer.Invalid("Send " + needed + " as JSON or as a form.");
     }
 
     private Answer tellHolder(Map<String, String> fields) {
         if (portOne.isEmpty() || !fields.keySet().containsAll(ACCOUNT)) {
-            return new Answer.Incomplete(ACCOUNT);
+            return incomplete(ACCOUNT);
         }
         portOne.orElseThrow()
                 .tellHolder(

@@ -18,12 +18,14 @@ import java.util.stream.Collectors;
  * to the servers as {@code NAME=value} lines ({@code run/sandbox.env} in that folder), and {@code --fresh} to forget the
  * data of earlier runs first. The file appears, whole, when everything is up. Environment: {@code SANDBOX_PORT} of the
  * console (8090), {@code SERVER_PORT} of the service the console links to (8080), {@code PIKCUR_DB_URL},
- * {@code PIKCUR_REDIS_URL}, {@code PIKCUR_SMTP_URL}, {@code PIKCUR_PORTONE_URL} and {@code PIKCUR_GOOGLE_ISSUER} for
- * servers that are not to be started.
+ * {@code PIKCUR_REDIS_URL}, {@code PIKCUR_SMTP_URL}, {@code PIKCUR_PORTONE_URL}, {@code PIKCUR_TOSS_URL},
+ * {@code PIKCUR_BANK_URL} and {@code PIKCUR_GOOGLE_ISSUER} for servers that are not to be started,
+ * {@code PIKCUR_CHECKOUT_URL} of the page buyers pay on (the console's own).
  */
 public final class Sandbox {
 
     private static final String TOKEN_KEY = "PIKCUR_JWT_KEY";
+    private static final String CHECKOUT_URL = "PIKCUR_CHECKOUT_URL";
     private static final String FRESH = "--fresh";
 
     private Sandbox() {}
@@ -59,8 +61,9 @@ public final class Sandbox {
         var page = new ConsolePage(port("SERVER_PORT", 8080));
         var mailbox = new Mailbox();
         try (var servers = Servers.start(folder, System.getenv(), mailbox);
-                var console = SandboxConsole.open(consolePort(), page, servers::look, mailbox, servers.portOne())) {
-            PrivateFile.write(directions, lines(settings(folder, servers)));
+                var console = SandboxConsole.open(consolePort(), page, servers::look, mailbox, servers.providers())) {
+            servers.providers().webhooksTo("http://127.0.0.1:" + port("SERVER_PORT", 8080));
+            PrivateFile.write(directions, lines(settings(folder, servers, console.port())));
             System.out.println("The sandbox is up, its console at http://localhost:" + console.port());
             waitForTheEndOf(parent);
         }
@@ -74,11 +77,14 @@ public final class Sandbox {
         return Integer.parseInt(System.getenv().getOrDefault(variable, Integer.toString(otherwise)));
     }
 
-    private static Map<String, String> settings(Path folder, Servers servers) throws IOException {
+    private static Map<String, String> settings(Path folder, Servers servers, int consolePort) throws IOException {
         var settings = new TreeMap<>(servers.settings());
         var given = System.getenv(TOKEN_KEY);
         settings.put(TOKEN_KEY, given == null ? TokenKey.keptIn(folder) : given);
         settings.putAll(PersonalDataKeys.keptIn(folder, System.getenv()));
+        settings.put(
+                CHECKOUT_URL,
+                System.getenv().getOrDefault(CHECKOUT_URL, "http://localhost:%d/pay".formatted(consolePort)));
         settings.putIfAbsent(
                 "PIKCUR_SOCIAL_REDIRECT_URIS",
                 System.getenv()

@@ -1,6 +1,6 @@
 package com.pikcur.sandbox;
 
-import com.pikcur.sandbox.portone.SandboxPortOne;
+import com.pikcur.sandbox.wire.Heard;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -11,13 +11,12 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The page on 127.0.0.1 that says what runs where and what was mailed, and the same as JSON. */
+/** The page on 127.0.0.1 that says what runs where and what was mailed and paid, and the same as JSON. */
 final class SandboxConsole implements AutoCloseable {
 
     private static final String HTML_TYPE = "text/html; charset=utf-8";
@@ -30,36 +29,36 @@ final class SandboxConsole implements AutoCloseable {
     private final Supplier<List<Server>> servers;
     private final Mailbox mailbox;
     private final PeopleCalls people;
+    private final Buyers buyers;
+    private final TransferCalls transfers;
+    private final FaultCalls faults;
+    private final List<ConsoleCalls> groups;
 
     private SandboxConsole(
-            HttpServer http,
-            ConsolePage page,
-            Supplier<List<Server>> servers,
-            Mailbox mailbox,
-            Optional<SandboxPortOne> portOne) {
+            HttpServer http, ConsolePage page, Supplier<List<Server>> servers, Mailbox mailbox, Providers providers) {
         this.http = http;
         this.page = page;
         this.servers = servers;
         this.mailbox = mailbox;
-        this.people = new PeopleCalls(portOne);
+        this.people = new PeopleCalls(providers.portOne());
+        this.buyers = new Buyers(providers);
+        this.transfers = new TransferCalls(providers.bank());
+        this.faults = new FaultCalls(providers);
+        this.groups = List.of(people, new PaymentCalls(buyers), new PayPage(buyers), transfers, faults);
     }
 
     /**
      * Opens the console.
      *
      * @param port 0 takes any free one
-     * @param portOne empty if it was given from outside
+     * @param providers those that were started here
      * @throws java.net.BindException if the port is taken
      */
     static SandboxConsole open(
-            int port,
-            ConsolePage page,
-            Supplier<List<Server>> servers,
-            Mailbox mailbox,
-            Optional<SandboxPortOne> portOne)
+            int port, ConsolePage page, Supplier<List<Server>> servers, Mailbox mailbox, Providers providers)
             throws IOException {
         var http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-        var console = new SandboxConsole(http, page, servers, mailbox, portOne);
+        var console = new SandboxConsole(http, page, servers, mailbox, providers);
         http.createContext("/", console::answer);
         http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         http.start();
@@ -69,12 +68,10 @@ final class SandboxConsole implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             switch (exchange.getRequestURI().getPath()) {
-                case "/" ->
-                    read(exchange, HTML_TYPE, () -> page.showing(servers.get(), people.newest(), mailbox.all()));
+                case "/" -> read(exchange, HTML_TYPE, () -> page.showing(sight()));
                 case "/servers" -> read(exchange, JSON_TYPE, () -> json(Map.of("servers", servers.get())));
                 case "/mail" -> read(exchange, JSON_TYPE, () -> json(mail(exchange.getRequestURI())));
-                case "/certifications", "/bank-accounts" -> people(exchange);
-                default -> refuse(exchange, 404, "not-found", "There is no such page; begin at /.");
+                default -> act(exchange);
             }
         }
     }
@@ -90,15 +87,34 @@ final class SandboxConsole implements AutoCloseable {
                 .orElseGet(mailbox::all);
     }
 
-    /** Looking at codes, and acting for those who prove who they are in a window of their own or hold an account. */
-    private void people(HttpExchange exchange) throws IOException {
-        switch (people.answer(exchange)) {
-            case PeopleCalls.Answer.Found(var body) -> send(exchange, 200, JSON_TYPE, json(body));
-            case PeopleCalls.Answer.NotFound() ->
-                refuse(exchange, 404, "not-found", "Nobody has asked for a code on this phone here.");
-            case PeopleCalls.Answer.Incomplete(var needed) ->
-                refuse(exchange, 400, "invalid-request", "Send " + needed + " as JSON or as a form.");
-            case PeopleCalls.Answer.WrongMethod(var allowed) -> {
+    private ConsolePage.Sight sight() {
+        return new ConsolePage.Sight(
+                servers.get(),
+                people.newest(),
+                buyers.payments(),
+                transfers.transfers(),
+                faults.faults(),
+                mailbox.all());
+    }
+
+    /** Looking at what the providers know, and acting for those who deal with them elsewhere than here. */
+    private void act(HttpExchange exchange) throws IOException {
+        var heard = Heard.of(exchange);
+        var answer = groups.stream()
+                .flatMap(group -> group.answer(heard).stream())
+                .findFirst()
+                .orElseGet(() -> new Answer.NotFound("There is no such page; begin at /."));
+        switch (answer) {
+            case Answer.Found(var body) -> send(exchange, 200, JSON_TYPE, json(body));
+            case Answer.Page(var html) -> send(exchange, 200, HTML_TYPE, html);
+            case Answer.SentOn(var location) -> {
+                exchange.getResponseHeaders().set("Location", location);
+                exchange.sendResponseHeaders(303, -1);
+            }
+            case Answer.NotFound(var detail) -> refuse(exchange, 404, "not-found", detail);
+            case Answer.Invalid(var detail) -> refuse(exchange, 400, "invalid-request", detail);
+            case Answer.Impossible(var detail) -> refuse(exchange, 409, "not-possible-now", detail);
+            case Answer.WrongMethod(var allowed) -> {
                 exchange.getResponseHeaders().set("Allow", allowed);
                 refuse(exchange, 405, "method-not-allowed", "This takes " + allowed + ".");
             }

@@ -1,9 +1,9 @@
 package com.pikcur.sandbox;
 
-import com.pikcur.sandbox.portone.SandboxPortOne;
 import com.pikcur.sandbox.social.SandboxSocial;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Every server the service needs: those whose address is in the environment as they are, the others started here. */
 final class Servers implements AutoCloseable {
@@ -24,9 +25,6 @@ final class Servers implements AutoCloseable {
     private static final String SMTP_USER = "PIKCUR_SMTP_USER";
     private static final String SMTP_PASSWORD = "PIKCUR_SMTP_PASSWORD";
     private static final String SMTP_STARTTLS = "PIKCUR_SMTP_STARTTLS";
-    private static final String PORTONE_URL = "PIKCUR_PORTONE_URL";
-    private static final String PORTONE_KEY = "PIKCUR_PORTONE_KEY";
-    private static final String PORTONE_SECRET = "PIKCUR_PORTONE_SECRET";
     private static final String GOOGLE_ISSUER = "PIKCUR_GOOGLE_ISSUER";
     private static final List<String> HANDED_ON = List.of(
             DB_URL,
@@ -37,9 +35,6 @@ final class Servers implements AutoCloseable {
             SMTP_USER,
             SMTP_PASSWORD,
             SMTP_STARTTLS,
-            PORTONE_URL,
-            PORTONE_KEY,
-            PORTONE_SECRET,
             GOOGLE_ISSUER,
             "PIKCUR_GOOGLE_CLIENT_ID",
             "PIKCUR_GOOGLE_CLIENT_SECRET",
@@ -55,7 +50,7 @@ final class Servers implements AutoCloseable {
     private final Optional<SandboxMariaDb> mariaDb;
     private final Optional<SandboxRedis> redis;
     private final Optional<SandboxMail> mail;
-    private final Optional<SandboxPortOne> portOne;
+    private final Providers providers;
     private final Optional<SandboxSocial> social;
 
     private Servers(
@@ -63,13 +58,13 @@ final class Servers implements AutoCloseable {
             Optional<SandboxMariaDb> mariaDb,
             Optional<SandboxRedis> redis,
             Optional<SandboxMail> mail,
-            Optional<SandboxPortOne> portOne,
+            Providers providers,
             Optional<SandboxSocial> social) {
         this.environment = environment;
         this.mariaDb = mariaDb;
         this.redis = redis;
         this.mail = mail;
-        this.portOne = portOne;
+        this.providers = providers;
         this.social = social;
     }
 
@@ -90,15 +85,10 @@ final class Servers implements AutoCloseable {
                     starters);
             var mail = CompletableFuture.supplyAsync(
                     () -> unlessNamed(SMTP_URL, environment, () -> SandboxMail.start(mailbox)), starters);
+            var providers = CompletableFuture.supplyAsync(() -> Providers.start(environment), starters);
             var social = CompletableFuture.supplyAsync(
                     () -> unlessNamed(GOOGLE_ISSUER, environment, SandboxSocial::start), starters);
-            return new Servers(
-                    environment,
-                    mariaDb.join(),
-                    redis.join(),
-                    mail.join(),
-                    unlessNamed(PORTONE_URL, environment, SandboxPortOne::start),
-                    social.join());
+            return new Servers(environment, mariaDb.join(), redis.join(), mail.join(), providers.join(), social.join());
         } catch (CompletionException failed) {
             throw new IllegalStateException(reasonOf(failed).getMessage(), failed);
         }
@@ -126,11 +116,9 @@ final class Servers implements AutoCloseable {
     /** The environment variables that lead the service to its servers. */
     Map<String, String> settings() {
         var settings = new TreeMap<String, String>();
-        for (var variable : HANDED_ON) {
-            if (environment.containsKey(variable)) {
-                settings.put(variable, environment.get(variable));
-            }
-        }
+        Stream.concat(HANDED_ON.stream(), Providers.HANDED_ON.stream())
+                .filter(environment::containsKey)
+                .forEach(variable -> settings.put(variable, environment.get(variable)));
         mariaDb.ifPresent(started -> {
             settings.put(DB_URL, started.jdbcUrl(DATABASE));
             settings.put(DB_USER, DATABASE);
@@ -144,11 +132,7 @@ final class Servers implements AutoCloseable {
             settings.put(SMTP_USER, "");
             settings.put(SMTP_PASSWORD, "");
         });
-        portOne.ifPresent(started -> {
-            settings.put(PORTONE_URL, started.url());
-            settings.put(PORTONE_KEY, started.key());
-            settings.put(PORTONE_SECRET, started.secret());
-        });
+        settings.putAll(providers.settings());
         // Google's settings stand for both: who brings one provider brings the other too, or goes without.
         social.ifPresent(started -> settings.putAll(started.settings()));
         return settings;
@@ -156,28 +140,28 @@ final class Servers implements AutoCloseable {
 
     /** The servers as they are at this moment, for people to look at. */
     List<Server> look() {
-        return List.of(
-                mariaDb.map(started -> Server.startedHere("MariaDB", started.jdbcUrl(DATABASE), started.isRunning()))
-                        .orElseGet(() -> Server.given("MariaDB", environment.getOrDefault(DB_URL, ""))),
-                redis.map(started -> Server.startedHere("Redis", started.url(), started.isRunning()))
-                        .orElseGet(() -> Server.given("Redis", environment.getOrDefault(REDIS_URL, ""))),
-                mail.map(started -> Server.startedHere("Mail", started.url(), started.isRunning()))
-                        .orElseGet(() -> Server.given("Mail", environment.getOrDefault(SMTP_URL, ""))),
-                portOne.map(started -> Server.startedHere("PortOne", started.url(), true))
-                        .orElseGet(() -> Server.given("PortOne", environment.getOrDefault(PORTONE_URL, ""))),
-                social.map(started -> Server.startedHere("Google and Kakao", started.url(), true))
-                        .orElseGet(() -> Server.given("Google", environment.getOrDefault(GOOGLE_ISSUER, ""))));
+        var look = new ArrayList<Server>();
+        look.add(mariaDb.map(started -> Server.startedHere("MariaDB", started.jdbcUrl(DATABASE), started.isRunning()))
+                .orElseGet(() -> Server.given("MariaDB", environment.getOrDefault(DB_URL, ""))));
+        look.add(redis.map(started -> Server.startedHere("Redis", started.url(), started.isRunning()))
+                .orElseGet(() -> Server.given("Redis", environment.getOrDefault(REDIS_URL, ""))));
+        look.add(mail.map(started -> Server.startedHere("Mail", started.url(), started.isRunning()))
+                .orElseGet(() -> Server.given("Mail", environment.getOrDefault(SMTP_URL, ""))));
+        look.addAll(providers.look(environment));
+        look.add(social.map(started -> Server.startedHere("Google and Kakao", started.url(), true))
+                .orElseGet(() -> Server.given("Google", environment.getOrDefault(GOOGLE_ISSUER, ""))));
+        return look;
     }
 
-    /** PortOne, if it was started here. */
-    Optional<SandboxPortOne> portOne() {
-        return portOne;
+    /** Who money goes through, as far as they were started here. */
+    Providers providers() {
+        return providers;
     }
 
     /** Stops what was started here; the data stays. */
     @Override
     public void close() {
-        portOne.ifPresent(SandboxPortOne::close);
+        providers.close();
         social.ifPresent(SandboxSocial::close);
         mail.ifPresent(SandboxMail::close);
         redis.ifPresent(SandboxRedis::close);

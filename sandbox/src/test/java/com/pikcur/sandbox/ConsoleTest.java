@@ -41,7 +41,12 @@ class ConsoleTest {
         mailbox.keep(new Received("one@pikcur.test", "First", "Code: 042117\n<b>{{servers}}</b>", NOON));
         mailbox.keep(new Received("other+tag@pikcur.test", "Second", "가입", NOON.plusSeconds(1)));
         mailbox.keep(new Received("one@pikcur.test", "Third", "Bye", NOON.plusSeconds(2)));
-        console = SandboxConsole.open(0, new ConsolePage(8181), () -> servers, mailbox, Optional.of(portOne));
+        console = SandboxConsole.open(
+                0,
+                new ConsolePage(8181),
+                () -> servers,
+                mailbox,
+                new Providers(Optional.of(portOne), Optional.empty(), Optional.empty()));
     }
 
     @AfterAll

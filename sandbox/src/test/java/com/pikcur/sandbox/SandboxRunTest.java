@@ -21,17 +21,23 @@ import org.junit.jupiter.api.io.TempDir;
 /** The sandbox as {@code ./pikcur} starts it, in a JVM of its own. */
 class SandboxRunTest {
 
-    private static final Map<String, String> EVERYTHING_GIVEN = Map.of(
-            "PIKCUR_DB_URL", "jdbc:mariadb://db.example.com/pikcur",
-            "PIKCUR_DB_USER", "shop",
-            "PIKCUR_DB_PASSWORD", "a=b c",
-            "PIKCUR_REDIS_URL", "redis://redis.example.com:6379",
-            "PIKCUR_SMTP_URL", "smtp://smtp.example.com:587",
-            "PIKCUR_SMTP_USER", "shop",
-            "PIKCUR_PORTONE_URL", "https://portone.example.com",
-            "PIKCUR_PORTONE_KEY", "key",
-            "PIKCUR_PORTONE_SECRET", "secret",
-            "PIKCUR_GOOGLE_ISSUER", "https://accounts.example.com");
+    private static final Map<String, String> EVERYTHING_GIVEN = Map.ofEntries(
+            Map.entry("PIKCUR_DB_URL", "jdbc:mariadb://db.example.com/pikcur"),
+            Map.entry("PIKCUR_DB_USER", "shop"),
+            Map.entry("PIKCUR_DB_PASSWORD", "a=b c"),
+            Map.entry("PIKCUR_REDIS_URL", "redis://redis.example.com:6379"),
+            Map.entry("PIKCUR_SMTP_URL", "smtp://smtp.example.com:587"),
+            Map.entry("PIKCUR_SMTP_USER", "shop"),
+            Map.entry("PIKCUR_PORTONE_URL", "https://portone.example.com"),
+            Map.entry("PIKCUR_PORTONE_KEY", "key"),
+            Map.entry("PIKCUR_PORTONE_SECRET", "secret"),
+            Map.entry("PIKCUR_TOSS_URL", "https://toss.example.com"),
+            Map.entry("PIKCUR_TOSS_SECRET_KEY", "secret"),
+            Map.entry("PIKCUR_TOSS_CLIENT_KEY", "key"),
+            Map.entry("PIKCUR_BANK_URL", "https://bank.example.com"),
+            Map.entry("PIKCUR_BANK_KEY", "key"),
+            Map.entry("PIKCUR_CHECKOUT_URL", "https://pay.example.com"),
+            Map.entry("PIKCUR_GOOGLE_ISSUER", "https://accounts.example.com"));
 
     private final List<Process> started = new ArrayList<>();
 
@@ -66,6 +72,11 @@ class SandboxRunTest {
                         "PIKCUR_SOCIAL_REDIRECT_URIS");
         assertThat(directions.getProperty("PIKCUR_PORTONE_URL")).matches("http://127\\.0\\.0\\.1:\\d+");
         assertThat(directions.stringPropertyNames()).contains("PIKCUR_PORTONE_KEY", "PIKCUR_PORTONE_SECRET");
+        assertThat(directions.getProperty("PIKCUR_TOSS_URL")).matches("http://127\\.0\\.0\\.1:\\d+");
+        assertThat(directions.getProperty("PIKCUR_BANK_URL")).matches("http://127\\.0\\.0\\.1:\\d+");
+        assertThat(directions.getProperty("PIKCUR_CHECKOUT_URL")).matches("http://localhost:\\d+/pay");
+        assertThat(directions.stringPropertyNames())
+                .contains("PIKCUR_TOSS_SECRET_KEY", "PIKCUR_TOSS_CLIENT_KEY", "PIKCUR_BANK_KEY");
         var servers = sandbox.descendants().toList();
         assertThat(servers).hasSize(2);
 

@@ -139,6 +139,9 @@ public final class AccessRules {
                 .authenticated();
         of.requestMatchers("/api/v1/users/blocks", "/api/v1/users/blocks/*", "/api/v1/users/*/follow")
                 .authenticated();
+        of.requestMatchers(POST, "/api/v1/webhooks/payments/*").permitAll();
+        of.requestMatchers("/api/v1/payments/quotes", "/api/v1/payments/quotes/**")
+                .authenticated();
         of.requestMatchers(GET, PUBLIC_PROFILE).permitAll();
         of.requestMatchers(HEAD, PUBLIC_PROFILE).permitAll();
         if (settings.publicMetrics()) {

@@ -14,7 +14,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
  *
  * @param perMember over all routes
  * @param perAddress over all routes, whoever asks
- * @param routes tighter ones for one source address on some routes
+ * @param routes others for one source address on some routes
  */
 public record RateLimits(RequestLimit perMember, RequestLimit perAddress, List<OnRoutes> routes) {
 
@@ -31,8 +31,18 @@ public record RateLimits(RequestLimit perMember, RequestLimit perAddress, List<O
             "/swagger-ui/**",
             "/v3/api-docs/**"));
 
-    /** @param paths such as {@code /api/v1/auth/login} or {@code /api/v1/auth/verify-email/**} */
-    public record OnRoutes(List<String> paths, RequestLimit limit) {
+    /**
+     * A limit for some routes.
+     *
+     * @param paths such as {@code /api/v1/auth/login} or {@code /api/v1/auth/verify-email/**}
+     * @param alone whether it stands in place of the limit over all routes, for callers that are no people
+     */
+    public record OnRoutes(List<String> paths, RequestLimit limit, boolean alone) {
+
+        /** One that comes on top of the limit over all routes. */
+        public OnRoutes(List<String> paths, RequestLimit limit) {
+            this(paths, limit, false);
+        }
 
         public OnRoutes {
             paths = List.copyOf(paths);
@@ -53,7 +63,8 @@ public record RateLimits(RequestLimit perMember, RequestLimit perAddress, List<O
                 perMember.times(factor),
                 perAddress.times(factor),
                 routes.stream()
-                        .map(tight -> new OnRoutes(tight.paths(), tight.limit().times(factor)))
+                        .map(tight -> new OnRoutes(
+                                tight.paths(), tight.limit().times(factor), tight.alone()))
                         .toList());
     }
 
@@ -62,10 +73,10 @@ public record RateLimits(RequestLimit perMember, RequestLimit perAddress, List<O
         if (isUnlimited(path)) {
             return List.of();
         }
+        var covering = routes.stream().filter(route -> route.covers(path)).toList();
+        var general = covering.stream().anyMatch(OnRoutes::alone) ? Stream.<RequestLimit>empty() : Stream.of(perAddress);
         // The tighter ones come first, so that what they refuse uses up nothing else.
-        return Stream.concat(
-                        routes.stream().filter(tight -> tight.covers(path)).map(OnRoutes::limit), Stream.of(perAddress))
-                .toList();
+        return Stream.concat(covering.stream().map(OnRoutes::limit), general).toList();
     }
 
     List<RequestLimit> ofMember(HttpServletRequest request) {

@@ -105,8 +105,7 @@ public final class JooqLedgerQueries implements LedgerQueries {
         return db.select(total())
                 .from(LEDGER_POSTING)
                 .where(which)
-                .fetchOptional(total())
-                .orElse(BigDecimal.ZERO)
+                .fetchSingle(total())
                 .longValueExact();
     }
 

@@ -122,8 +122,8 @@ final class LinePages {
 
     private static Comparator<Place> newestFirst() {
         return Comparator.comparing(Place::at)
-                .thenComparingLong(Place::entry)
-                .thenComparingInt(Place::number)
+                .thenComparing(Place::entry)
+                .thenComparing(Place::number)
                 .reversed();
     }
 

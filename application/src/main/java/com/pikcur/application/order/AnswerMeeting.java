@@ -15,6 +15,6 @@ public final class AnswerMeeting {
     /** @throws com.pikcur.domain.order.NoSuchOrder if the member has no part in such an order */
     public OrderDecision handle(OrderId order, MemberId member, boolean agreed) {
         return changes.decide(
-                order, member, (asked, party, _) -> asked.handingOver().answerMeeting(party, agreed));
+                order, member, (asked, party, _) -> asked.meeting().answer(party, agreed));
     }
 }

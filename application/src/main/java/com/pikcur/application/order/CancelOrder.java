@@ -1,6 +1,5 @@
 package com.pikcur.application.order;
 
-import com.pikcur.domain.order.Order;
 import com.pikcur.domain.order.OrderDecision;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.OrderId;
@@ -15,6 +14,6 @@ public final class CancelOrder {
     }
     /** @throws com.pikcur.domain.order.NoSuchOrder if the member has no part in such an order */
     public OrderDecision handle(OrderId order, MemberId member) {
-        return changes.decide(order, member, Order::cancel);
+        return changes.decide(order, member, (asked, party, now) -> asked.cancelling().cancel(party, now));
     }
 }

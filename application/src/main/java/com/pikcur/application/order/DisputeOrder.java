@@ -15,6 +15,6 @@ public final class DisputeOrder {
     /** @throws com.pikcur.domain.order.NoSuchOrder if the member has no part in such an order */
     public OrderDecision handle(OrderId order, MemberId member, String complaint) {
         return changes.decide(
-                order, member, (asked, party, now) -> asked.handingOver().dispute(complaint, party, now));
+                order, member, (asked, party, now) -> asked.disputing().dispute(complaint, party, now));
     }
 }

@@ -1,6 +1,5 @@
 package com.pikcur.application.order;
 
-import com.pikcur.domain.order.Order;
 import com.pikcur.domain.order.OrderDecision;
 import com.pikcur.domain.shared.OrderId;
 
@@ -14,6 +13,6 @@ public final class LapseOrder {
     }
 
     public OrderDecision handle(OrderId order) {
-        return changes.decide(order, Order::lapse);
+        return changes.decide(order, (asked, now) -> asked.cancelling().lapse(now));
     }
 }

@@ -61,7 +61,7 @@ public final class OrderChanges {
             var order = orders.findLocked(id).orElseThrow(() -> new NoSuchOrder(id));
             var now = clock.instant();
             return switch (question.ask(order, now)) {
-                case Done done -> stored(done, now);
+                case Done done -> stored(order, done, now);
                 case OrderDecision.Refused refused -> refused;
             };
         });
@@ -87,7 +87,11 @@ public final class OrderChanges {
         });
     }
 
-    private Done stored(Done done, Instant now) {
+    /** What was so before is not stored again. */
+    private Done stored(Order before, Done done, Instant now) {
+        if (done.order().equals(before)) {
+            return done;
+        }
         orders.save(done.order());
         timers.follow(done.order());
         settlement.follow(done, now);

@@ -15,6 +15,6 @@ public final class RequestMeeting {
     /** @throws com.pikcur.domain.order.NoSuchOrder if the member has no part in such an order */
     public OrderDecision handle(OrderId order, MemberId member) {
         return changes.decide(
-                order, member, (asked, party, _) -> asked.handingOver().requestMeeting(party));
+                order, member, (asked, party, _) -> asked.meeting().request(party));
     }
 }

@@ -15,6 +15,6 @@ public final class ResolveDispute {
 
     /** @throws com.pikcur.domain.order.NoSuchOrder if there is none of this id */
     public OrderDecision handle(OrderId order, Money refund) {
-        return changes.decide(order, (asked, now) -> asked.handingOver().resolve(refund, now));
+        return changes.decide(order, (asked, now) -> asked.disputing().resolve(refund, now));
     }
 }

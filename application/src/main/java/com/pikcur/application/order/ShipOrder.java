@@ -2,7 +2,7 @@ package com.pikcur.application.order;
 
 import com.pikcur.domain.order.Invoice;
 import com.pikcur.domain.order.OrderDecision;
-import com.pikcur.domain.order.port.InvoiceUsed;
+import com.pikcur.domain.order.port.InvoiceTaken;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.OrderId;
 
@@ -20,8 +20,8 @@ public final class ShipOrder {
         try {
             return changes.decide(
                     order, member, (asked, party, now) -> asked.handingOver().ship(invoice, party, now));
-        } catch (InvoiceUsed _) {
-            return new OrderDecision.InvoiceTaken();
+        } catch (InvoiceTaken _) {
+            return new OrderDecision.InvoiceUsed();
         }
     }
 }

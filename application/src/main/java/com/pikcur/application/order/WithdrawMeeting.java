@@ -15,6 +15,6 @@ public final class WithdrawMeeting {
     /** @throws com.pikcur.domain.order.NoSuchOrder if the member has no part in such an order */
     public OrderDecision handle(OrderId order, MemberId member) {
         return changes.decide(
-                order, member, (asked, party, _) -> asked.handingOver().withdrawMeeting(party));
+                order, member, (asked, party, _) -> asked.meeting().withdraw(party));
     }
 }

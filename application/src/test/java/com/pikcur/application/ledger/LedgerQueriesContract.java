@@ -121,7 +121,7 @@ public interface LedgerQueriesContract {
                 .filteredOn(line -> line.account() == AccountKind.DEBT)
                 .extracting(Line::direction, line -> line.amount().won())
                 .containsExactly(
-                        tuple(Direction.IN, 3_000L), tuple(Direction.OUT, 2_000L), tuple(Direction.OUT, 1_000L));
+                        tuple(Direction.IN, 3_000L), tuple(Direction.OUT, 1_000L), tuple(Direction.OUT, 2_000L));
     }
 
     @Test
@@ -129,7 +129,7 @@ public interface LedgerQueriesContract {
         var member = aMember();
         sell(member, 50_000, 0, NOW);
         for (var number = 1; number <= 4; number++) {
-            askFor(member, 1_000L * number, NOW);
+            askFor(member, 1_000 * number, NOW);
         }
         var whole = linesOf(member, 100);
 

@@ -11,5 +11,14 @@ public enum CancelReason {
     /** The buyer asked, and the seller agreed. */
     AGREED,
     /** An administrator gave the buyer all of it back after a dispute. */
-    DISPUTE
+    DISPUTE;
+
+    /** Whether this side has said so. */
+    boolean isBy(Party party) {
+        return switch (this) {
+            case BY_BUYER -> party == Party.BUYER;
+            case BY_SELLER, AGREED -> party == Party.SELLER;
+            case UNPAID, DISPUTE -> false;
+        };
+    }
 }

@@ -4,17 +4,14 @@ import com.pikcur.domain.order.OrderDecision.Done;
 import com.pikcur.domain.order.OrderDecision.NotNow;
 import com.pikcur.domain.order.OrderState.AwaitingPayment;
 import com.pikcur.domain.order.OrderState.Cancelled;
-import com.pikcur.domain.order.OrderState.Confirmed;
-import com.pikcur.domain.order.OrderState.Delivered;
-import com.pikcur.domain.order.OrderState.Disputed;
 import com.pikcur.domain.order.OrderState.Paid;
 import com.pikcur.domain.order.OrderState.Refunded;
-import com.pikcur.domain.order.OrderState.Shipped;
 import com.pikcur.domain.shared.Money;
 import com.pikcur.domain.shared.OrderId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One sale on its way from "sold" to "final".
@@ -24,6 +21,7 @@ import java.util.Optional;
  *
  * @param number for people to read out
  * @param address where a parcel goes; empty until one is chosen
+ * @param passed what it went through to get where it is, oldest first
  * @param version counts what was stored; set by the store alone
  */
 public record Order(
@@ -33,15 +31,20 @@ public record Order(
         Handover handover,
         Optional<ShippingAddress> address,
         OrderState state,
+        List<OrderState> passed,
         Instant openedAt,
         long version) {
+
+    public Order {
+        passed = List.copyOf(passed);
+    }
 
     /** A sale has been made, and waits for its money. */
     public static Done open(Sale sale, Optional<ShippingAddress> address, OrderPolicy policy, Instant now) {
         var id = sale.orderId();
         var payBy = now.plus(policy.payWithin());
-        var order = new Order(
-                id, OrderNumber.of(id, now), sale, Handover.PARCEL, address, new AwaitingPayment(payBy), now, 0);
+        var state = new AwaitingPayment(payBy);
+        var order = new Order(id, OrderNumber.of(id, now), sale, Handover.PARCEL, address, state, List.of(), now, 0);
         return new Done(order, List.of(new OrderEvent.OrderOpened(order.facts(), payBy)));
     }
 
@@ -57,6 +60,22 @@ public record Order(
 
     public OrderStatus status() {
         return state.status();
+    }
+
+    /** What is known of a point the order is at, or was at on its way. */
+    public <S extends OrderState> Optional<S> at(Class<S> point) {
+        return Stream.concat(passed.stream(), Stream.of(state))
+                .filter(point::isInstance)
+                .map(point::cast)
+                .findFirst();
+    }
+
+    /** A seller learns where a buyer lives once there is something to be sent there. */
+    public Optional<ShippingAddress> addressFor(Party party) {
+        return switch (party) {
+            case BUYER -> address;
+            case SELLER -> handover == Handover.PARCEL && state.isPaidFor() ? address : Optional.empty();
+        };
     }
 
     public OrderFacts facts() {
@@ -76,73 +95,31 @@ public record Order(
         };
     }
 
-    /** The whole amount has come. It counts as long as the order waits for it, even where the lapse was due. */
+    /**
+     * The whole amount has come. It counts as long as the order waits for it, even where the lapse was due. Who pays before
+     * the seller has agreed to meet has paid for a parcel.
+     */
     public OrderDecision pay(OrderPolicy policy, Instant now) {
         if (!(state instanceof AwaitingPayment)) {
             return new NotNow(status());
         }
-        var next = with(new Paid(now, now.plus(policy.freeCancelWithin()), Optional.empty()));
+        var agreed = handover == Handover.MEETING_REQUESTED ? with(Handover.PARCEL) : this;
+        var next = agreed.with(new Paid(now, now.plus(policy.freeCancelWithin()), Optional.empty()));
         return new Done(next, List.of(new OrderEvent.OrderPaid(next.facts())));
     }
 
-    /** The transfer that had paid it was taken back. Once the thing is on its way that changes nothing here. */
+    /**
+     * The transfer that had paid it was taken back: it is as if nobody had paid. Once the thing is on its way that changes
+     * nothing here.
+     */
     public OrderDecision unpay(OrderPolicy policy, Instant now) {
         if (!(state instanceof Paid)) {
             return new NotNow(status());
         }
         var payBy = now.plus(policy.payWithin());
-        var next = with(new AwaitingPayment(payBy));
+        var next = new Order(
+                id, number, sale, handover, address, new AwaitingPayment(payBy), List.of(), openedAt, version);
         return new Done(next, List.of(new OrderEvent.OrderUnpaid(next.facts(), payBy)));
-    }
-
-    /** The time to pay may be over. */
-    public OrderDecision lapse(Instant now) {
-        if (!(state instanceof AwaitingPayment(var payBy)) || now.isBefore(payBy)) {
-            return new NotNow(status());
-        }
-        return cancelled(CancelReason.UNPAID, now, false);
-    }
-
-    /**
-     * Calls the sale off: before the payment either side may; after it the buyer for a short while, then by agreement; the
-     * seller at any time before the thing is on its way, at a price, unless the buyer has asked for it.
-     */
-    public OrderDecision cancel(Party by, Instant now) {
-        return switch (state) {
-            case AwaitingPayment _ -> cancelled(reasonOf(by), now, false);
-            case Paid paid -> cancelPaid(paid, by, now);
-            case Shipped _, Delivered _, Confirmed _, Cancelled _, Refunded _, Disputed _ -> new NotNow(status());
-        };
-    }
-
-    private OrderDecision cancelPaid(Paid paid, Party by, Instant now) {
-        return switch (by) {
-            case SELLER ->
-                cancelled(
-                        paid.cancelRequestedAt().isPresent() ? CancelReason.AGREED : CancelReason.BY_SELLER, now, true);
-            case BUYER -> {
-                if (now.isBefore(paid.freeCancelUntil())) {
-                    yield cancelled(CancelReason.BY_BUYER, now, true);
-                }
-                if (paid.cancelRequestedAt().isPresent()) {
-                    yield new OrderDecision.AlreadyRequested();
-                }
-                var next = with(new Paid(paid.paidAt(), paid.freeCancelUntil(), Optional.of(now)));
-                yield new Done(next, List.of(new OrderEvent.CancelRequested(next.facts())));
-            }
-        };
-    }
-
-    private static CancelReason reasonOf(Party by) {
-        return switch (by) {
-            case BUYER -> CancelReason.BY_BUYER;
-            case SELLER -> CancelReason.BY_SELLER;
-        };
-    }
-
-    private Done cancelled(CancelReason reason, Instant now, boolean paid) {
-        var next = with(new Cancelled(reason, now));
-        return new Done(next, List.of(new OrderEvent.OrderCancelled(next.facts(), reason, paid)));
     }
 
     /** All that was paid has gone back. */
@@ -154,20 +131,47 @@ public record Order(
         return new Done(next, List.of(new OrderEvent.OrderRefunded(next.facts())));
     }
 
+    /** Whether the sale comes to nothing. */
+    public CancelDecisions cancelling() {
+        return new CancelDecisions(this);
+    }
+
     /** How the thing gets to its buyer, and what follows until the sale is final. */
     public HandoverDecisions handingOver() {
         return new HandoverDecisions(this);
     }
 
+    /** Whether the two meet instead. */
+    public MeetingDecisions meeting() {
+        return new MeetingDecisions(this);
+    }
+
+    /** What becomes of a sale the buyer has something against. */
+    public DisputeDecisions disputing() {
+        return new DisputeDecisions(this);
+    }
+
+    /** It is so already. */
+    Done unchanged() {
+        return new Done(this, List.of());
+    }
+
+    /** The order at the next point. */
     Order with(OrderState next) {
-        return new Order(id, number, sale, handover, address, next, openedAt, version);
+        var before = Stream.concat(passed.stream(), Stream.of(state)).toList();
+        return new Order(id, number, sale, handover, address, next, before, openedAt, version);
+    }
+
+    /** The order at the same point, of which more is known now. */
+    Order having(OrderState known) {
+        return new Order(id, number, sale, handover, address, known, passed, openedAt, version);
     }
 
     Order with(Handover next) {
-        return new Order(id, number, sale, next, address, state, openedAt, version);
+        return new Order(id, number, sale, next, address, state, passed, openedAt, version);
     }
 
     Order with(ShippingAddress next) {
-        return new Order(id, number, sale, handover, Optional.of(next), state, openedAt, version);
+        return new Order(id, number, sale, handover, Optional.of(next), state, passed, openedAt, version);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /** Everything that can come of asking something of an order. Switch over it without a default. */
 public sealed interface OrderDecision {
 
-    /** It is so: store the order and tell the events. */
+    /** It is so: store the order and tell the events. The order as it was, without events: it was so before. */
     record Done(Order order, List<OrderEvent> events) implements OrderDecision {
 
         public Done {
@@ -23,7 +23,7 @@ public sealed interface OrderDecision {
     /** That is for the other side to do. */
     record NotYours(Party whose) implements Refused {}
 
-    /** It was asked for already; the other side has not answered yet. */
+    /** To cancel was asked for already; the seller has not answered yet. */
     record AlreadyRequested() implements Refused {}
 
     /** A parcel needs to know where to. */
@@ -32,9 +32,9 @@ public sealed interface OrderDecision {
     /** The seller has not said yet whether they meet. */
     record MeetingNotAgreed() implements Refused {}
 
+    /** Another parcel has this number. */
+    record InvoiceUsed() implements Refused {}
+
     /** More than was paid cannot go back. */
     record RefundTooHigh(Money highest) implements Refused {}
-
-    /** Another order has this parcel's number already. */
-    record InvoiceTaken() implements Refused {}
 }

@@ -4,7 +4,6 @@ import com.pikcur.domain.shared.OrderId;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** Makes the numbers people read out: the day in Korea and eight characters of the id, such as {@code 261126-4K7QW2ZX}. */
 final class OrderNumber {
@@ -26,6 +25,6 @@ final class OrderNumber {
             text.append(ALPHABET.charAt((int) (bits & 31)));
             bits >>>= BITS;
         }
-        return text.toString().toUpperCase(Locale.ROOT);
+        return text.toString();
     }
 }

@@ -20,9 +20,29 @@ public record OrderPolicy(
         int penaltyPercent,
         int buyerSharePercent) {
 
-    /** What a seller pays for not keeping a sale at this price. */
+    private static final int WHOLE = 100;
+
+    /** @throws IllegalArgumentException if a time is none, or a share is more than the whole */
+    public OrderPolicy {
+        if (isNone(payWithin) || freeCancelWithin.isNegative() || isNone(confirmWithin)) {
+            throw new IllegalArgumentException("Buyers need some time");
+        }
+        if (!isShare(penaltyPercent) || !isShare(buyerSharePercent)) {
+            throw new IllegalArgumentException("A share is from 0 to 100 per cent");
+        }
+    }
+
+    private static boolean isNone(Duration time) {
+        return time.isZero() || time.isNegative();
+    }
+
+    private static boolean isShare(int percent) {
+        return percent >= 0 && percent <= WHOLE;
+    }
+
+    /** What a seller pays for not keeping a sale at this price. Fractions of a won of the share stay with the house. */
     public Penalty penaltyFor(Money price) {
         var amount = price.percentRoundedUp(penaltyPercent);
-        return new Penalty(amount, Money.won(amount.won() * buyerSharePercent / 100));
+        return new Penalty(amount, Money.won(Math.multiplyExact(amount.won(), buyerSharePercent) / WHOLE));
     }
 }

@@ -1,5 +1,6 @@
 package com.pikcur.domain.order;
 
+import com.pikcur.domain.shared.Money;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -31,8 +32,25 @@ public sealed interface OrderState {
     /** The buyer has all of it back. */
     record Refunded(CancelReason reason, Instant refundedAt) implements OrderState {}
 
-    /** The buyer has something against it; an administrator decides. Nothing happens by itself meanwhile. */
-    record Disputed(String complaint, Instant disputedAt) implements OrderState {}
+    /**
+     * The buyer has something against it; an administrator decides. Nothing happens by itself meanwhile.
+     *
+     * @param refund what the administrator has given back; empty before that
+     */
+    record Disputed(String complaint, Instant disputedAt, Optional<Money> refund) implements OrderState {
+
+        Disputed resolved(Money givenBack) {
+            return new Disputed(complaint, disputedAt, Optional.of(givenBack));
+        }
+    }
+
+    /** Whether the buyer's money is here, or has become the seller's. */
+    default boolean isPaidFor() {
+        return switch (this) {
+            case Paid _, Shipped _, Delivered _, Disputed _, Confirmed _ -> true;
+            case AwaitingPayment _, Cancelled _, Refunded _ -> false;
+        };
+    }
 
     default OrderStatus status() {
         return switch (this) {

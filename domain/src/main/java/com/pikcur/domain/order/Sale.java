@@ -24,6 +24,13 @@ public record Sale(
         Money shippingFee,
         Money fee) {
 
+    /** @throws IllegalArgumentException if somebody buys from themselves, or the house takes more than the price */
+    public Sale {
+        if (seller.equals(buyer) || fee.isGreaterThan(price)) {
+            throw new IllegalArgumentException("No such sale can be made");
+        }
+    }
+
     /** The order's id: the same sale told twice is the same order. */
     public OrderId orderId() {
         var text = channel.name() + "\n" + subject + "\n" + buyer.value();

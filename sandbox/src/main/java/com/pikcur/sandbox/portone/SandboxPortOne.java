@@ -1,13 +1,10 @@
 package com.pikcur.sandbox.portone;
 
 import com.pikcur.sandbox.wire.Faults;
-import com.pikcur.sandbox.wire.Heard;
 import com.pikcur.sandbox.wire.RecordedCall;
 import com.pikcur.sandbox.wire.ShownPayment;
 import com.pikcur.sandbox.wire.Webhooks;
 import com.pikcur.sandbox.wire.WireServer;
-import com.sun.net.httpserver.HttpExchange;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
@@ -59,11 +56,6 @@ public final class SandboxPortOne implements AutoCloseable {
     /** @param clock by which codes and tokens expire */
     public static SandboxPortOne start(Clock clock) {
         return new SandboxPortOne(clock);
-    }
-
-    /** The fields of a request's query and body, JSON or form, for others that are asked the same way. */
-    public static Map<String, String> fieldsOf(HttpExchange exchange) throws IOException {
-        return Heard.of(exchange).fields();
     }
 
     /** Where it listens, without a slash at the end. */

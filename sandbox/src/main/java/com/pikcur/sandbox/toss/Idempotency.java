@@ -45,9 +45,16 @@ final class Idempotency {
         if (!first.equals(mine)) {
             return first.reply().isDone() ? first.reply().join() : TossError.IDEMPOTENT_REQUEST_PROCESSING.reply();
         }
-        var reply = doing.get();
-        first.reply().complete(reply);
-        return reply;
+        try {
+            var reply = doing.get();
+            mine.reply().complete(reply);
+            return reply;
+        } finally {
+            // What broke has no answer to be given again; the next one is the first.
+            if (!mine.reply().isDone()) {
+                byScope.remove(scope, mine);
+            }
+        }
     }
 
     private boolean isOver(First first) {

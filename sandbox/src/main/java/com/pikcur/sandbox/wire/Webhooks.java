@@ -31,8 +31,10 @@ public final class Webhooks implements AutoCloseable {
     private static final Duration LATE = Duration.ofSeconds(3);
     private static final ScopedValue<Boolean> QUIET = ScopedValue.newInstance();
 
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(CONNECT).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(CONNECT)
+            .build();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final String path;
     private final Faults faults;

@@ -1,6 +1,7 @@
 package com.pikcur.sandbox.toss;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.pikcur.sandbox.wire.Asking;
 import com.pikcur.sandbox.wire.Asking.Answer;
@@ -151,9 +152,7 @@ class SandboxTossTest {
         toss.faults().script("confirm", Fault.HOLD, 1);
         var body = body(key, ORDER, 10_000);
         var first = shop.postMeanwhile("/v1/payments/confirm", body, "Idempotency-Key", "once");
-        while (toss.faults().held() == 0) {
-            Thread.onSpinWait();
-        }
+        await().until(() -> toss.faults().held() == 1);
 
         var second = confirm(key, ORDER, 10_000, "Idempotency-Key", "once");
         toss.faults().release();

@@ -3,6 +3,7 @@ package com.pikcur.sandbox.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.pikcur.sandbox.toss.SandboxToss;
 import java.io.IOException;
@@ -91,9 +92,7 @@ class FaultsTest {
     void a_call_may_be_held_before_or_after_it_is_done(Fault fault) throws Exception {
         toss.faults().script("confirm", fault, 1);
         var held = shop.postMeanwhile(CONFIRM, body);
-        while (toss.faults().held() == 0) {
-            Thread.onSpinWait();
-        }
+        await().until(() -> toss.faults().held() == 1);
 
         assertThat(status()).isEqualTo(fault == Fault.HOLD ? "IN_PROGRESS" : "DONE");
         assertThat(held).isNotDone();
@@ -135,9 +134,7 @@ class FaultsTest {
         toss.faults().script("cancel", Fault.LATE_WEBHOOK, 1);
         toss.fail("order-silent");
         toss.fail("order-late");
-        while (toss.faults().held() == 0) {
-            Thread.onSpinWait();
-        }
+        await().until(() -> toss.faults().held() == 1);
         assertThat(service.isQuiet()).isTrue();
         toss.faults().release();
         assertThat(service.next().json().at("/data/orderId").asString()).isEqualTo("order-late");

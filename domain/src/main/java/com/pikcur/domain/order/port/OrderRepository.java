@@ -12,14 +12,18 @@ public interface OrderRepository {
     /** Reads the order and holds it until the surrounding transaction ends. Comes before any account is held. */
     Optional<Order> findLocked(OrderId id);
 
-    /** Stores a new order; leaves the stored one alone if there is one of this id, for then the sale was told twice. */
+    /**
+     * Stores a new order.
+     *
+     * @throws com.pikcur.domain.shared.port.StaleAggregate if there is one of this id: the sale was told twice at once
+     */
     void add(Order order);
 
     /**
      * Stores what an order has become.
      *
      * @throws com.pikcur.domain.shared.port.StaleAggregate if the stored version is not the order's
-     * @throws InvoiceUsed if another order has its parcel's number
+     * @throws InvoiceTaken if another order has its parcel's number
      */
     void save(Order order);
 }

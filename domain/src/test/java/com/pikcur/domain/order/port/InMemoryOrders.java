@@ -1,6 +1,7 @@
 package com.pikcur.domain.order.port;
 
 import com.pikcur.domain.order.Order;
+import com.pikcur.domain.order.OrderState.Shipped;
 import com.pikcur.domain.shared.OrderId;
 import com.pikcur.domain.shared.port.InMemoryTransactions;
 import com.pikcur.domain.shared.port.StaleAggregate;
@@ -33,7 +34,12 @@ public final class InMemoryOrders implements OrderRepository {
 
     @Override
     public void add(Order order) {
-        byId.change(before -> before.containsKey(order.id()) ? before : with(before, order));
+        byId.change(before -> {
+            if (before.containsKey(order.id())) {
+                throw new StaleAggregate("Order " + order.id().value() + " is there already");
+            }
+            return with(before, order);
+        });
     }
 
     @Override
@@ -44,8 +50,21 @@ public final class InMemoryOrders implements OrderRepository {
                     .isEmpty()) {
                 throw new StaleAggregate("Order " + order.id().value() + " is not at " + order.version());
             }
+            if (isTaken(before, order)) {
+                throw new InvoiceTaken();
+            }
             return with(before, order);
         });
+    }
+
+    private static boolean isTaken(Map<OrderId, Order> orders, Order order) {
+        return order.at(Shipped.class)
+                .map(Shipped::invoice)
+                .filter(invoice -> orders.values().stream()
+                        .filter(other -> !other.id().equals(order.id()))
+                        .flatMap(other -> other.at(Shipped.class).stream())
+                        .anyMatch(shipped -> shipped.invoice().equals(invoice)))
+                .isPresent();
     }
 
     /** All orders, in no order. */
@@ -64,6 +83,7 @@ public final class InMemoryOrders implements OrderRepository {
                         order.handover(),
                         order.address(),
                         order.state(),
+                        order.passed(),
                         order.openedAt(),
                         order.version() + 1));
         return Map.copyOf(after);

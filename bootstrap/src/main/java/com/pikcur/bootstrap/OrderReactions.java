@@ -1,0 +1,59 @@
+package com.pikcur.bootstrap;
+
+import com.pikcur.application.payment.CloseQuotes;
+import com.pikcur.application.payment.RefundOrder;
+import com.pikcur.domain.order.OrderEvent;
+import com.pikcur.domain.order.OrderEvent.CancelRequested;
+import com.pikcur.domain.order.OrderEvent.DisputeResolved;
+import com.pikcur.domain.order.OrderEvent.MeetingAnswered;
+import com.pikcur.domain.order.OrderEvent.MeetingRequested;
+import com.pikcur.domain.order.OrderEvent.OrderCancelled;
+import com.pikcur.domain.order.OrderEvent.OrderConfirmed;
+import com.pikcur.domain.order.OrderEvent.OrderDelivered;
+import com.pikcur.domain.order.OrderEvent.OrderDisputed;
+import com.pikcur.domain.order.OrderEvent.OrderOpened;
+import com.pikcur.domain.order.OrderEvent.OrderPaid;
+import com.pikcur.domain.order.OrderEvent.OrderRefunded;
+import com.pikcur.domain.order.OrderEvent.OrderShipped;
+import com.pikcur.domain.order.OrderEvent.OrderUnpaid;
+import java.util.function.Consumer;
+
+/** When this has happened to an order, then that follows. Part of {@link Reactions}. */
+final class OrderReactions implements Consumer<OrderEvent> {
+
+    private final CloseQuotes closeQuotes;
+    private final RefundOrder refund;
+    private final AuctionOrders auctions;
+
+    OrderReactions(CloseQuotes closeQuotes, RefundOrder refund, AuctionOrders auctions) {
+        this.closeQuotes = closeQuotes;
+        this.refund = refund;
+        this.auctions = auctions;
+    }
+
+    @Override
+    public void accept(OrderEvent event) {
+        switch (event) {
+            case OrderCancelled cancelled -> onCancelled(cancelled);
+            case DisputeResolved(var facts, var _) -> refund.handle(facts.order());
+            // Nothing yet: buyer and seller are to hear of these.
+            case OrderOpened _, OrderPaid _, OrderUnpaid _, CancelRequested _ -> {}
+            case MeetingRequested _, MeetingAnswered _, OrderShipped _, OrderDelivered _ -> {}
+            case OrderConfirmed _, OrderDisputed _, OrderRefunded _ -> {}
+        }
+    }
+
+    private void onCancelled(OrderCancelled cancelled) {
+        var facts = cancelled.facts();
+        closeQuotes.handle(facts.order());
+        if (cancelled.paid()) {
+            refund.handle(facts.order());
+            return;
+        }
+        switch (cancelled.reason()) {
+            case UNPAID, BY_BUYER -> auctions.lapse(facts);
+            // The seller has not kept the sale, so it is not the winner who has lost it.
+            case BY_SELLER, AGREED, DISPUTE -> {}
+        }
+    }
+}
