@@ -17,8 +17,7 @@ public final class OrderMoney {
     private final OrderChanges changes;
     private final OrderPolicy policy;
 
-    public OrderMoney(
-            Transactions transactions, OrderRepository orders, OrderChanges changes, OrderPolicy policy) {
+    public OrderMoney(Transactions transactions, OrderRepository orders, OrderChanges changes, OrderPolicy policy) {
         this.transactions = transactions;
         this.orders = orders;
         this.changes = changes;
@@ -31,8 +30,7 @@ public final class OrderMoney {
      * @throws NoSuchOrder if there is none of this id
      */
     public <T> T holding(OrderId id, Function<Order, T> work) {
-        return transactions.execute(
-                () -> work.apply(orders.findLocked(id).orElseThrow(() -> new NoSuchOrder(id))));
+        return transactions.execute(() -> work.apply(orders.findLocked(id).orElseThrow(() -> new NoSuchOrder(id))));
     }
 
     /**

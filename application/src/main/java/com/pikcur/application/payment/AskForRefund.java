@@ -57,8 +57,7 @@ public final class AskForRefund {
     }
 
     private static RefundAccount refundAccount(BankAccount account) {
-        return new RefundAccount(
-                account.number().bankCode(), account.number().digits(), account.holderName());
+        return new RefundAccount(account.number().bankCode(), account.number().digits(), account.holderName());
     }
 
     /** Points alone go back: the provider has nothing to do with it. */

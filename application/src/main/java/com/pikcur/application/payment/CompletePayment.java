@@ -4,7 +4,6 @@ import com.pikcur.application.order.OrderMoney;
 import com.pikcur.domain.payment.CompletionOutcome;
 import com.pikcur.domain.payment.NoSuchQuote;
 import com.pikcur.domain.payment.PaymentKey;
-import com.pikcur.domain.payment.Quote;
 import com.pikcur.domain.payment.QuoteId;
 import com.pikcur.domain.payment.port.QuoteRepository;
 import com.pikcur.domain.shared.MemberId;
@@ -26,9 +25,7 @@ public final class CompletePayment {
 
     /** @throws NoSuchQuote if the member has no such quote */
     public CompletionOutcome handle(QuoteId id, MemberId payer, PaymentKey key) {
-        var quote = quotes.find(id)
-                .filter(found -> found.payer().equals(payer))
-                .orElseThrow(() -> new NoSuchQuote(id));
+        var quote = quotes.find(id).filter(found -> found.payer().equals(payer)).orElseThrow(() -> new NoSuchQuote(id));
         return begin.handle(quote, key)
                 .map(ask::toComplete)
                 .<CompletionOutcome>map(payment -> new CompletionOutcome.Known(

@@ -21,11 +21,7 @@ public final class ExpireQuote {
     private final FindPayment find;
 
     public ExpireQuote(
-            OrderMoney orders,
-            PaymentStores stores,
-            OpenQuotes openQuotes,
-            Providers providers,
-            FindPayment find) {
+            OrderMoney orders, PaymentStores stores, OpenQuotes openQuotes, Providers providers, FindPayment find) {
         this.orders = orders;
         this.stores = stores;
         this.openQuotes = openQuotes;

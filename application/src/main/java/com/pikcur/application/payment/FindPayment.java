@@ -24,7 +24,8 @@ public final class FindPayment {
             case PaymentAnswer.Paid(var told) -> of(provider, told, answer);
             case PaymentAnswer.Pending(var told, var account) -> {
                 // Without an account the buyer is still at it, and will come back or not.
-                if (account.isPresent() || stores.payments().find(provider, told.key()).isPresent()) {
+                if (account.isPresent()
+                        || stores.payments().find(provider, told.key()).isPresent()) {
                     of(provider, told, answer);
                 }
             }

@@ -61,8 +61,8 @@ public final class HandleWebhook {
                 .flatMap(quote -> stores.payments().of(quote).stream())
                 .filter(payment -> payment.provider().equals(provider))
                 .filter(payment -> isSecretOf(payment, secret))
-                .forEach(payment -> find.told(
-                        provider, providers.gatewayOf(provider).find(payment.key())));
+                .forEach(payment ->
+                        find.told(provider, providers.gatewayOf(provider).find(payment.key())));
     }
 
     /** Takes the same time wherever the two differ, so that nobody can feel their way. */

@@ -100,12 +100,10 @@ public final class IssueQuote {
         }
         openQuotes.closeOf(order.id());
         var now = rules.clock().instant();
-        var quote = Quote.issue(
-                command.id(), order, command.provider(), command.points(), now, expiryOf(order, now));
+        var quote = Quote.issue(command.id(), order, command.provider(), command.points(), now, expiryOf(order, now));
         if (!quote.points().isZero()) {
             stores.books()
-                    .post(Journal.pointsReserved(
-                            quote.id().value(), order.id(), quote.payer(), quote.points(), now));
+                    .post(Journal.pointsReserved(quote.id().value(), order.id(), quote.payer(), quote.points(), now));
         }
         stores.quotes().add(quote);
         timers.expires(quote, quote.expiresAt());
@@ -119,7 +117,8 @@ public final class IssueQuote {
         }
         var account = new Points(command.payer());
         var balance = stores.books().balancesLocked(Set.of(account)).getOrDefault(account, Money.ZERO);
-        var setAside = stores.quotes().openOf(order.id()).map(Quote::reservedPoints).orElse(Money.ZERO);
+        var setAside =
+                stores.quotes().openOf(order.id()).map(Quote::reservedPoints).orElse(Money.ZERO);
         return Quote.mostPoints(order, balance.plus(setAside));
     }
 

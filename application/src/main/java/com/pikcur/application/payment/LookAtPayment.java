@@ -28,10 +28,7 @@ public final class LookAtPayment {
                             .flatMap(quote -> begin.handle(quote, payment.key()))
                             .ifPresent(ask::toComplete);
                 case PaymentState.Pending _ -> ask.toTell(payment);
-                case PaymentState.Paid _,
-                        PaymentState.Unwanted _,
-                        PaymentState.Declined _,
-                        PaymentState.Foreign _ -> {
+                case PaymentState.Paid _, PaymentState.Unwanted _, PaymentState.Declined _, PaymentState.Foreign _ -> {
                     // It is known.
                 }
             }

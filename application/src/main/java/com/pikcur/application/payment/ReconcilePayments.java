@@ -77,13 +77,14 @@ public final class ReconcilePayments {
                 .forEach(payment -> differences.add(
                         difference(Kind.UNRESOLVED, quote, payment.key().value(), "?")));
         var ours = heldOf(payments);
-        theirs(answer).ifPresentOrElse(
-                held -> {
-                    if (!held.equals(ours)) {
-                        differences.add(difference(Kind.PROVIDER_AMOUNT, quote, text(ours), text(held)));
-                    }
-                },
-                () -> differences.add(difference(Kind.NOT_TOLD, quote, text(ours), "?")));
+        theirs(answer)
+                .ifPresentOrElse(
+                        held -> {
+                            if (!held.equals(ours)) {
+                                differences.add(difference(Kind.PROVIDER_AMOUNT, quote, text(ours), text(held)));
+                            }
+                        },
+                        () -> differences.add(difference(Kind.NOT_TOLD, quote, text(ours), "?")));
         var ofOrder = heldOf(stores.payments().of(quote.order()).stream()
                 .filter(payment -> payment.provider().equals(quote.provider()))
                 .toList());

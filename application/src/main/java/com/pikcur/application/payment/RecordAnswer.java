@@ -54,17 +54,16 @@ public final class RecordAnswer {
                 return payment;
             }
             var quote = stores.quotes().find(payment.quote()).orElseThrow();
-            var next =
-                    switch (payment.read(answer)) {
-                        case PaymentFinding.Charged(var told) -> charged(order, quote, payment, told);
-                        case PaymentFinding.ChargedOtherwise(var told) ->
-                            unwanted(quote, payment, told, UnwantedReason.WRONG_AMOUNT);
-                        case PaymentFinding.Waiting(var told, var account) -> waiting(payment.waiting(told, account));
-                        case PaymentFinding.Declined(var reason, var code) ->
-                            declined(quote, payment, payment.declined(reason, code));
-                        case PaymentFinding.Foreign() -> settled(payment.foreign());
-                        case PaymentFinding.StillUnknown() -> stillUnknown(payment.lookedAtInVain());
-                    };
+            var next = switch (payment.read(answer)) {
+                case PaymentFinding.Charged(var told) -> charged(order, quote, payment, told);
+                case PaymentFinding.ChargedOtherwise(var told) ->
+                    unwanted(quote, payment, told, UnwantedReason.WRONG_AMOUNT);
+                case PaymentFinding.Waiting(var told, var account) -> waiting(payment.waiting(told, account));
+                case PaymentFinding.Declined(var reason, var code) ->
+                    declined(quote, payment, payment.declined(reason, code));
+                case PaymentFinding.Foreign() -> settled(payment.foreign());
+                case PaymentFinding.StillUnknown() -> stillUnknown(payment.lookedAtInVain());
+            };
             stores.payments().save(next);
             return next;
         });
@@ -87,8 +86,8 @@ public final class RecordAnswer {
         }
         stores.quotes().save(quote.with(QuoteStatus.PAID));
         timers.forget(quote.id());
-        events.publish(List.of(
-                new PaymentEvent.PaymentReceived(order.id(), payment.id(), quote.payer(), told.remaining())));
+        events.publish(
+                List.of(new PaymentEvent.PaymentReceived(order.id(), payment.id(), quote.payer(), told.remaining())));
         return settled(payment.paid(told));
     }
 
@@ -101,15 +100,14 @@ public final class RecordAnswer {
         var refund = Refund.ofUnwanted(next, now);
         stores.refunds().add(refund);
         timers.refund(refund, now);
-        events.publish(List.of(new PaymentEvent.PaymentUnwanted(
-                payment.order(), payment.id(), quote.payer(), told.remaining(), why)));
+        events.publish(List.of(
+                new PaymentEvent.PaymentUnwanted(payment.order(), payment.id(), quote.payer(), told.remaining(), why)));
         return settled(next);
     }
 
     private Payment declined(Quote quote, Payment before, Payment next) {
         if (!before.state().equals(next.state()) && next.state() instanceof PaymentState.Declined(var reason, var _)) {
-            events.publish(
-                    List.of(new PaymentEvent.PaymentDeclined(next.order(), next.id(), quote.payer(), reason)));
+            events.publish(List.of(new PaymentEvent.PaymentDeclined(next.order(), next.id(), quote.payer(), reason)));
         }
         return settled(next);
     }

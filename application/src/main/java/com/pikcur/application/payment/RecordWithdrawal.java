@@ -51,8 +51,8 @@ public final class RecordWithdrawal {
             case OrderDecision.Done(var order, var _)
             when order.state() instanceof AwaitingPayment(var payBy) -> unpaid(payment, pending, payBy);
             case OrderDecision _ -> {
-                events.publish(List.of(
-                        new PaymentEvent.DepositWithdrawn(payment.order(), payment.id(), payment.held())));
+                events.publish(
+                        List.of(new PaymentEvent.DepositWithdrawn(payment.order(), payment.id(), payment.held())));
                 yield payment;
             }
         };

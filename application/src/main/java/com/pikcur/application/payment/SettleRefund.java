@@ -73,8 +73,8 @@ public final class SettleRefund {
                         now));
         stores.payments().save(payment.returned(refund.amount()));
         stores.refunds().save(refund.done(now));
-        events.publish(List.of(new PaymentEvent.RefundDone(
-                refund.order(), refund.id(), payer, refund.amount(), refund.points())));
+        events.publish(List.of(
+                new PaymentEvent.RefundDone(refund.order(), refund.id(), payer, refund.amount(), refund.points())));
         if (stores.books().balance(new RefundsDue(refund.order())).isZero()) {
             // Says nothing where the order was not called off, or has heard it before.
             orders.refunded(refund.order());

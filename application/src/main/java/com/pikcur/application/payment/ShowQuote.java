@@ -17,8 +17,6 @@ public final class ShowQuote {
 
     /** @throws NoSuchQuote if the member has no such quote */
     public Quote handle(QuoteId id, MemberId payer) {
-        return quotes.find(id)
-                .filter(found -> found.payer().equals(payer))
-                .orElseThrow(() -> new NoSuchQuote(id));
+        return quotes.find(id).filter(found -> found.payer().equals(payer)).orElseThrow(() -> new NoSuchQuote(id));
     }
 }

@@ -119,7 +119,8 @@ public record Payment(
     }
 
     public Payment paid(ToldPayment told) {
-        return known(new PaymentState.Paid(told.remaining(), Money.ZERO, told.at())).keeping(told);
+        return known(new PaymentState.Paid(told.remaining(), Money.ZERO, told.at()))
+                .keeping(told);
     }
 
     public Payment unwanted(PaymentState.UnwantedReason why, ToldPayment told) {
@@ -157,17 +158,16 @@ public record Payment(
      */
     public Payment returned(Money more) {
         return switch (state) {
-            case PaymentState.Paid(var amount, var returned, var at) when held().isAtLeast(more) ->
-                known(new PaymentState.Paid(amount, returned.plus(more), at));
-            case PaymentState.Unwanted(var why, var amount, var returned, var at) when held().isAtLeast(more) ->
-                known(new PaymentState.Unwanted(why, amount, returned.plus(more), at));
+            case PaymentState.Paid(var amount, var returned, var at)
+            when held().isAtLeast(more) -> known(new PaymentState.Paid(amount, returned.plus(more), at));
+            case PaymentState.Unwanted(var why, var amount, var returned, var at)
+            when held().isAtLeast(more) -> known(new PaymentState.Unwanted(why, amount, returned.plus(more), at));
             case PaymentState.Paid _,
                     PaymentState.Unwanted _,
                     PaymentState.Unknown _,
                     PaymentState.Pending _,
                     PaymentState.Declined _,
-                    PaymentState.Foreign _ ->
-                throw new IllegalArgumentException("So much was never taken: " + more);
+                    PaymentState.Foreign _ -> throw new IllegalArgumentException("So much was never taken: " + more);
         };
     }
 

@@ -81,8 +81,7 @@ public record Quote(
     }
 
     public Quote with(QuoteStatus next) {
-        return new Quote(
-                id, order, payer, provider, price, shippingFee, points, next, issuedAt, expiresAt, version);
+        return new Quote(id, order, payer, provider, price, shippingFee, points, next, issuedAt, expiresAt, version);
     }
 
     /** Open again, until then. */

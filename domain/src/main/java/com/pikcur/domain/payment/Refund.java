@@ -28,21 +28,18 @@ public record Refund(
 
     /** All of a payment we have no use for. */
     public static Refund ofUnwanted(Payment payment, Instant now) {
-        var id = new RefundId(
-                Sha256.of("unwanted\n" + payment.receipt()).toUuid());
+        var id = new RefundId(Sha256.of("unwanted\n" + payment.receipt()).toUuid());
         return requested(id, payment, payment.held(), Money.ZERO, now);
     }
 
     /** What was decided to go back of a paid order; that is decided once for each order. */
     public static Refund ofOrder(Payment payment, Money amount, Money points, Instant now) {
-        var id = new RefundId(
-                Sha256.of("order\n" + payment.order().value()).toUuid());
+        var id = new RefundId(Sha256.of("order\n" + payment.order().value()).toUuid());
         return requested(id, payment, amount, points, now);
     }
 
     private static Refund requested(RefundId id, Payment payment, Money amount, Money points, Instant now) {
-        return new Refund(
-                id, payment.id(), payment.order(), amount, points, new RefundState.Requested(), 0, 0, now, 0);
+        return new Refund(id, payment.id(), payment.order(), amount, points, new RefundState.Requested(), 0, 0, now, 0);
     }
 
     /** The name the provider knows it by: another after each refusal, since providers repeat what they said to one name. */
