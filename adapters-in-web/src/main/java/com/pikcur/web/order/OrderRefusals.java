@@ -19,7 +19,7 @@ public final class OrderRefusals {
             case OrderDecision.MeetingNotAgreed() -> Problem.of(OrderProblem.MEETING_NOT_AGREED);
             case OrderDecision.RefundTooHigh(var highest) ->
                 Problem.of(OrderProblem.REFUND_TOO_HIGH).with("highestWon", highest.won());
-            case OrderDecision.InvoiceTaken() -> Problem.of(OrderProblem.INVOICE_USED);
+            case OrderDecision.InvoiceUsed() -> Problem.of(OrderProblem.INVOICE_USED);
         };
     }
 }

@@ -16,19 +16,17 @@ import com.pikcur.domain.order.OrderState.Paid;
 import com.pikcur.domain.order.OrderState.Refunded;
 import com.pikcur.domain.order.OrderState.Shipped;
 import com.pikcur.domain.order.OrderStatus;
-import com.pikcur.domain.order.OrderStep;
+import com.pikcur.domain.order.OrderAction;
 import com.pikcur.domain.order.Party;
-import com.pikcur.domain.order.ShippingAddress;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An order as one side of the sale sees it. What its present state does not tell is {@code null}.
+ * An order as one side of the sale sees it. What it has not come to is {@code null}.
  *
  * @param itemId what was sold, by its name in its channel
  * @param feeWon what the house takes, for the seller alone
@@ -64,7 +62,7 @@ record OrderResponse(
         @Nullable Instant confirmedAt,
         @Nullable Instant cancelledAt,
         @Nullable Instant refundedAt,
-        List<OrderStep> mayDo) {
+        List<OrderAction> mayDo) {
 
     record InvoiceResponse(String carrierCode, String trackingNumber) {
 
@@ -86,10 +84,11 @@ record OrderResponse(
         return of(order, Optional.empty(), Set.of());
     }
 
-    private static OrderResponse of(Order order, Optional<Party> party, Set<OrderStep> mayDo) {
+    private static OrderResponse of(Order order, Optional<Party> party, Set<OrderAction> mayDo) {
         var sale = order.sale();
-        var state = order.state();
-        var paid = in(state, Paid.class, Function.identity());
+        var paid = order.at(Paid.class);
+        var shipped = order.at(Shipped.class);
+        var delivered = order.at(Delivered.class);
         return new OrderResponse(
                 order.id().value(),
                 order.number(),
@@ -104,30 +103,24 @@ record OrderResponse(
                 order.total().won(),
                 party.filter(Party.SELLER::equals).map(_ -> sale.fee().won()).orElse(null),
                 order.handover(),
-                in(state, AwaitingPayment.class, AwaitingPayment::payBy).orElse(null),
+                order.at(AwaitingPayment.class).map(AwaitingPayment::payBy).orElse(null),
                 paid.map(Paid::freeCancelUntil).orElse(null),
                 paid.flatMap(Paid::cancelRequestedAt).orElse(null),
-                in(state, Delivered.class, Delivered::confirmBy).orElse(null),
-                in(state, Shipped.class, Shipped::invoice)
-                        .map(InvoiceResponse::of)
-                        .orElse(null),
-                party.flatMap(side -> addressFor(side, order))
+                delivered.map(Delivered::confirmBy).orElse(null),
+                shipped.map(Shipped::invoice).map(InvoiceResponse::of).orElse(null),
+                party.flatMap(order::addressFor)
                         .map(ShippingAddressResponse::of)
                         .orElse(null),
-                reasonOf(state).orElse(null),
-                in(state, Disputed.class, Disputed::complaint).orElse(null),
+                reasonOf(order.state()).orElse(null),
+                order.at(Disputed.class).map(Disputed::complaint).orElse(null),
                 order.openedAt(),
                 paid.map(Paid::paidAt).orElse(null),
-                in(state, Shipped.class, Shipped::shippedAt).orElse(null),
-                in(state, Delivered.class, Delivered::deliveredAt).orElse(null),
-                in(state, Confirmed.class, Confirmed::confirmedAt).orElse(null),
-                in(state, Cancelled.class, Cancelled::cancelledAt).orElse(null),
-                in(state, Refunded.class, Refunded::refundedAt).orElse(null),
+                shipped.map(Shipped::shippedAt).orElse(null),
+                delivered.map(Delivered::deliveredAt).orElse(null),
+                order.at(Confirmed.class).map(Confirmed::confirmedAt).orElse(null),
+                order.at(Cancelled.class).map(Cancelled::cancelledAt).orElse(null),
+                order.at(Refunded.class).map(Refunded::refundedAt).orElse(null),
                 List.copyOf(mayDo));
-    }
-
-    private static <S extends OrderState, T> Optional<T> in(OrderState state, Class<S> kind, Function<S, T> fact) {
-        return Optional.of(state).filter(kind::isInstance).map(kind::cast).map(fact);
     }
 
     private static Optional<CancelReason> reasonOf(OrderState state) {
@@ -135,22 +128,6 @@ record OrderResponse(
             case Cancelled(var reason, var _) -> Optional.of(reason);
             case Refunded(var reason, var _) -> Optional.of(reason);
             case AwaitingPayment _, Paid _, Shipped _, Delivered _, Confirmed _, Disputed _ -> Optional.empty();
-        };
-    }
-
-    private static Optional<ShippingAddress> addressFor(Party party, Order order) {
-        return switch (party) {
-            case BUYER -> order.address();
-            case SELLER -> addressOfParcel(order);
-        };
-    }
-
-    /** Where they meet, and before there is money or after there is none any more, the buyer's home is their own affair. */
-    private static Optional<ShippingAddress> addressOfParcel(Order order) {
-        return switch (order.status()) {
-            case PAID, SHIPPED, DELIVERED, CONFIRMED, DISPUTED ->
-                order.address().filter(_ -> order.handover() == Handover.PARCEL);
-            case AWAITING_PAYMENT, CANCELLED, REFUNDED -> Optional.empty();
         };
     }
 }

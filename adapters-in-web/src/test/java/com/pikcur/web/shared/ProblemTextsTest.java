@@ -7,6 +7,7 @@ import com.pikcur.web.community.CommunityProblem;
 import com.pikcur.web.ledger.LedgerProblem;
 import com.pikcur.web.member.MemberProblem;
 import com.pikcur.web.order.OrderProblem;
+import com.pikcur.web.payment.PaymentProblem;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -29,7 +30,8 @@ class ProblemTextsTest {
                         MemberProblem.values(),
                         AuctionProblem.values(),
                         CommunityProblem.values(),
-                        LedgerProblem.values())
+                        LedgerProblem.values(),
+                        PaymentProblem.values(),
                         OrderProblem.values())
                 .flatMap(Stream::of);
     }

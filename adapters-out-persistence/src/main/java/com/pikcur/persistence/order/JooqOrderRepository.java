@@ -66,7 +66,7 @@ public final class JooqOrderRepository implements OrderRepository {
             return update.execute();
         } catch (RuntimeException failure) {
             if (MariaDbErrors.isDuplicate(failure, "order_sale_invoice")) {
-                throw new InvoiceTaken(failure);
+                throw new InvoiceTaken();
             }
             throw failure;
         }
