@@ -35,6 +35,7 @@ import com.pikcur.domain.shared.SettableClock;
 import com.pikcur.domain.shared.port.Timers.Timer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -279,6 +280,14 @@ class PayingOutTest {
 
         assertThat(desk.showPayout().handle(ID, SELLER).id()).isEqualTo(ID);
         assertThatThrownBy(() -> desk.showPayout().handle(ID, BUYER)).isInstanceOf(NoSuchPayout.class);
+    }
+
+    @Test
+    void members_can_take_along_where_their_money_went() {
+        ask(20_000);
+
+        assertThat(new PayoutData(desk.queries).about(SELLER).toString()).contains("11012345678", "20000", "REQUESTED");
+        assertThat(new PayoutData(desk.queries).about(BUYER)).isEqualTo(List.of());
     }
 
     private PayoutOutcome ask(long won) {
