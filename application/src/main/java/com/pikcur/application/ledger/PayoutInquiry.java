@@ -35,17 +35,22 @@ public final class PayoutInquiry {
     /** The pay-out with the attempt noted; empty if there is nothing to ask any more, or not yet. */
     Optional<Payout> begin(PayoutId id, Predicate<Payout> isToBeAsked) {
         return transactions.execute(() -> {
+            var payout = locked(id);
             var now = clock.instant();
-            var asking = Optional.of(locked(id))
-                    .filter(isToBeAsked)
-                    .filter(payout -> isDue(payout, now))
-                    .map(payout -> payout.asking(policy, now));
-            asking.ifPresent(payouts::note);
-            return asking;
+            if (!isToBeAsked.test(payout)) {
+                return Optional.empty();
+            }
+            if (!isDue(payout, now)) {
+                // A timer may go off twice, or by a clock that is ahead of this one. It is to go off again in time.
+                payouts.remind(payout);
+                return Optional.empty();
+            }
+            var asking = payout.asking(policy, now);
+            payouts.note(asking);
+            return Optional.of(asking);
         });
     }
 
-    /** A timer may go off twice; the second time finds the next attempt set, and leaves it to that. */
     private static boolean isDue(Payout payout, Instant now) {
         return payout.nextLookAt().filter(at -> !at.isAfter(now)).isPresent();
     }

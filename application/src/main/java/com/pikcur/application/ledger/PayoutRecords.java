@@ -57,16 +57,17 @@ public final class PayoutRecords {
     /** The bank is about to be asked. */
     void note(Payout asking) {
         payouts.save(asking);
-        setTimers(asking);
+        remind(asking);
     }
 
     private void follow(Moved moved) {
         moved.entries().forEach(books::post);
         events.publish(moved.events());
-        setTimers(moved.payout());
+        remind(moved.payout());
     }
 
-    private void setTimers(Payout payout) {
+    /** Sets the one timer the pay-out waits for, and no other. */
+    void remind(Payout payout) {
         var sending = new Timer(SENDING, payout.id().value());
         var look = new Timer(LOOK, payout.id().value());
         var due = payout.status() == PayoutStatus.REQUESTED ? sending : look;

@@ -35,6 +35,7 @@ import com.pikcur.domain.shared.SettableClock;
 import com.pikcur.domain.shared.port.Timers.Timer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -205,6 +206,23 @@ class PayingOutTest {
     }
 
     @Test
+    void a_timer_that_goes_off_too_early_goes_off_again_in_time() {
+        desk.bank.silentOnceBefore();
+        ask(20_000);
+        desk.goOn();
+        var next = sendAt();
+        desk.timers.cancel(new Timer(PayoutRecords.SENDING, ID.value()));
+
+        clock.advance(Duration.ofMinutes(2).minusNanos(1));
+        desk.sendPayout().handle(ID);
+        assertThat(payout().asked()).isOne();
+        assertThat(sendAt()).isEqualTo(next);
+
+        later(Duration.ofNanos(1));
+        assertThat(status()).isEqualTo(PayoutStatus.IN_TRANSIT);
+    }
+
+    @Test
     void the_least_and_the_most_can_be_asked_for_and_not_a_won_less_or_more() {
         assertThat(ask(999)).isEqualTo(new BelowMinimum(Money.won(1_000)));
         assertThat(ask(50_001)).isEqualTo(new InsufficientFunds(Money.won(50_000)));
@@ -279,6 +297,14 @@ class PayingOutTest {
 
         assertThat(desk.showPayout().handle(ID, SELLER).id()).isEqualTo(ID);
         assertThatThrownBy(() -> desk.showPayout().handle(ID, BUYER)).isInstanceOf(NoSuchPayout.class);
+    }
+
+    @Test
+    void members_can_take_along_where_their_money_went() {
+        ask(20_000);
+
+        assertThat(new PayoutData(desk.queries).about(SELLER).toString()).contains("11012345678", "20000", "REQUESTED");
+        assertThat(new PayoutData(desk.queries).about(BUYER)).isEqualTo(List.of());
     }
 
     private PayoutOutcome ask(long won) {
