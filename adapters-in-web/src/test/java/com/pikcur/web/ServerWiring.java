@@ -36,6 +36,11 @@ import com.pikcur.web.member.SocialSecondFactorController;
 import com.pikcur.web.member.SocialSignInController;
 import com.pikcur.web.member.SocialSignUpController;
 import com.pikcur.web.member.WithdrawalController;
+import com.pikcur.web.order.AdminOrderController;
+import com.pikcur.web.order.HandoverController;
+import com.pikcur.web.order.OrderController;
+import com.pikcur.web.order.OrderProblem;
+import com.pikcur.web.order.OrderStepController;
 import com.pikcur.web.shared.AccessRules;
 import com.pikcur.web.shared.ApiDocument;
 import com.pikcur.web.shared.ApiOperations;
@@ -182,7 +187,8 @@ class ServerWiring {
                         GeneralProblem.values(),
                         MemberProblem.values(),
                         AuctionProblem.values(),
-                        CommunityProblem.values())
+                        CommunityProblem.values(),
+                        OrderProblem.values())
                 .flatMap(Stream::of)
                 .toList());
     }
@@ -374,5 +380,30 @@ class ServerWiring {
     @Bean
     OwnSocialController ownSocialController(SocialMembers social, Problems problems) {
         return social.own(problems);
+    }
+
+    @Bean
+    Orders orders(House house, Profiles profiles) {
+        return new Orders(house.clock, profiles.members.books());
+    }
+
+    @Bean
+    OrderController orderController(Orders orders) {
+        return orders.orderController();
+    }
+
+    @Bean
+    OrderStepController orderStepController(Orders orders, Problems problems) {
+        return orders.orderStepController(problems);
+    }
+
+    @Bean
+    HandoverController handoverController(Orders orders, Problems problems) {
+        return orders.handoverController(problems);
+    }
+
+    @Bean
+    AdminOrderController adminOrderController(Orders orders, Problems problems) {
+        return orders.adminOrderController(problems);
     }
 }

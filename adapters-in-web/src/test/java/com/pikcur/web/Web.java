@@ -58,6 +58,7 @@ public final class Web {
     public final IdentityOffice office;
     public final Relations relations;
     public final SocialMembers social;
+    public final Orders orders;
     public final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     public final MockMvcTester http;
 
@@ -97,6 +98,8 @@ public final class Web {
         controllers.addAll(relations.controllers(problems));
         this.social = new SocialMembers(members);
         controllers.addAll(social.controllers(problems));
+        this.orders = new Orders(house.clock, profiles.members.books());
+        controllers.addAll(orders.controllers(problems));
         controllers.addAll(List.of(more));
         this.http = MockMvcTester.create(MockMvcBuilders.standaloneSetup(controllers.toArray())
                 .setControllerAdvice(new ProblemAdvice(problems))
