@@ -41,6 +41,12 @@ import com.pikcur.web.member.SocialSecondFactorController;
 import com.pikcur.web.member.SocialSignInController;
 import com.pikcur.web.member.SocialSignUpController;
 import com.pikcur.web.member.WithdrawalController;
+import com.pikcur.web.order.AdminOrderController;
+import com.pikcur.web.order.HandoverController;
+import com.pikcur.web.order.OrderController;
+import com.pikcur.web.order.OrderProblem;
+import com.pikcur.web.payment.PaymentProblem;
+import com.pikcur.web.order.OrderStepController;
 import com.pikcur.web.shared.AccessRules;
 import com.pikcur.web.shared.ApiDocument;
 import com.pikcur.web.shared.ApiOperations;
@@ -188,7 +194,9 @@ class ServerWiring {
                         MemberProblem.values(),
                         AuctionProblem.values(),
                         CommunityProblem.values(),
-                        LedgerProblem.values())
+                        LedgerProblem.values(),
+                        OrderProblem.values(),
+                        PaymentProblem.values())
                 .flatMap(Stream::of)
                 .toList());
     }
@@ -405,5 +413,30 @@ class ServerWiring {
     @Bean
     LedgerAdminController ledgerAdminController(Wallets wallets, Problems problems) {
         return wallets.administration(problems);
+    }
+
+    @Bean
+    Orders orders(House house, Profiles profiles) {
+        return new Orders(house.clock, profiles.members.books());
+    }
+
+    @Bean
+    OrderController orderController(Orders orders) {
+        return orders.orderController();
+    }
+
+    @Bean
+    OrderStepController orderStepController(Orders orders, Problems problems) {
+        return orders.orderStepController(problems);
+    }
+
+    @Bean
+    HandoverController handoverController(Orders orders, Problems problems) {
+        return orders.handoverController(problems);
+    }
+
+    @Bean
+    AdminOrderController adminOrderController(Orders orders, Problems problems) {
+        return orders.adminOrderController(problems);
     }
 }

@@ -59,6 +59,7 @@ public final class Web {
     public final Relations relations;
     public final SocialMembers social;
     public final Wallets wallets;
+    public final Orders orders;
     public final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     public final MockMvcTester http;
 
@@ -100,6 +101,8 @@ public final class Web {
         controllers.addAll(social.controllers(problems));
         this.wallets = new Wallets(house.clock);
         controllers.addAll(wallets.controllers(problems));
+        this.orders = new Orders(house.clock, profiles.members.books());
+        controllers.addAll(orders.controllers(problems));
         controllers.addAll(List.of(more));
         this.http = MockMvcTester.create(MockMvcBuilders.standaloneSetup(controllers.toArray())
                 .setControllerAdvice(new ProblemAdvice(problems))

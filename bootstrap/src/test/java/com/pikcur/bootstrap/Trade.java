@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
@@ -98,6 +99,6 @@ record Trade(ApiClient buyer, ApiClient seller, String auction, String order) {
     }
 
     private static String newNumber() {
-        return Long.toString(Math.abs(UUID.randomUUID().getMostSignificantBits())).substring(0, 12);
+        return UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT).substring(0, 12);
     }
 }

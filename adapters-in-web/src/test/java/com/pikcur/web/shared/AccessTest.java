@@ -99,7 +99,7 @@ class AccessTest {
                 "/nothing",
                 "/api",
                 "/api/v1",
-                "/api/v1/orders",
+                "/api/v1/nothing",
                 "/api/v2/auctions",
                 "/actuator",
                 "/actuator/env",
