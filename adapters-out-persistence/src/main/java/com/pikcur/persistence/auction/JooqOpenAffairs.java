@@ -6,21 +6,16 @@ import static com.pikcur.persistence.schema.Tables.AUCTION_LOG;
 import com.pikcur.domain.member.OpenAffair;
 import com.pikcur.domain.member.port.OpenAffairs;
 import com.pikcur.domain.shared.MemberId;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 
-/** What members still have to see through, as the auctions tell it. */
+/** What members still have to see through, as the auctions tell it. Of a sale its order tells. */
 public final class JooqOpenAffairs implements OpenAffairs {
 
     private static final String RUNNING = "RUNNING";
     private static final String SCHEDULED = "SCHEDULED";
-    private static final String SOLD = "SOLD";
-    /** Until orders tell when a sale is settled, it takes so long. */
-    private static final Duration SETTLEMENT = Duration.ofDays(14);
 
     private final DSLContext db;
 
@@ -40,18 +35,11 @@ public final class JooqOpenAffairs implements OpenAffairs {
                 .and(AUCTION.LIFECYCLE.eq(RUNNING)))) {
             open.add(OpenAffair.STANDING_BID);
         }
-        if (isThere(AUCTION.SELLER_ID.eq(member).and(AUCTION.LIFECYCLE.in(RUNNING, SCHEDULED)))) {
+        if (db.fetchExists(db.selectOne()
+                .from(AUCTION)
+                .where(AUCTION.SELLER_ID.eq(member).and(AUCTION.LIFECYCLE.in(RUNNING, SCHEDULED))))) {
             open.add(OpenAffair.RUNNING_AUCTION);
         }
-        var settling = AUCTION.LIFECYCLE.eq(SOLD).and(AUCTION.ENDED_AT.gt(now.minus(SETTLEMENT)));
-        if (isThere(AUCTION.SELLER_ID.eq(member).and(settling))
-                || isThere(AUCTION.WINNER_ID.eq(member).and(settling))) {
-            open.add(OpenAffair.UNSETTLED_SALE);
-        }
         return open;
-    }
-
-    private boolean isThere(Condition wanted) {
-        return db.fetchExists(db.selectOne().from(AUCTION).where(wanted));
     }
 }

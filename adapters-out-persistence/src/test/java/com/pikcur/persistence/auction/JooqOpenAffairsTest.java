@@ -10,7 +10,6 @@ import static com.pikcur.domain.auction.AuctionFixtures.aLot;
 import static com.pikcur.domain.auction.AuctionFixtures.place;
 import static com.pikcur.domain.member.OpenAffair.RUNNING_AUCTION;
 import static com.pikcur.domain.member.OpenAffair.STANDING_BID;
-import static com.pikcur.domain.member.OpenAffair.UNSETTLED_SALE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pikcur.domain.auction.Auction;
@@ -81,15 +80,13 @@ class JooqOpenAffairsTest {
     }
 
     @Test
-    void a_sale_has_a_fortnight_to_be_settled() {
+    void once_it_is_sold_it_is_the_orders_affair() {
         var auction = listed(aLot());
         step(auction, running -> place(running, aBid(ALICE, 20_000)));
         step(auction, running -> running.close(END));
 
-        assertThat(open(ALICE, END)).containsExactly(UNSETTLED_SALE);
-        assertThat(open(SELLER, END)).containsExactly(UNSETTLED_SALE);
-        assertThat(open(ALICE, END.plus(Duration.ofDays(14)))).isEmpty();
-        assertThat(open(SELLER, END.plus(Duration.ofDays(14)))).isEmpty();
+        assertThat(open(ALICE, END)).isEmpty();
+        assertThat(open(SELLER, END)).isEmpty();
     }
 
     private Set<OpenAffair> open(MemberId member, Instant now) {

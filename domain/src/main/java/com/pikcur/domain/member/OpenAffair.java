@@ -6,6 +6,6 @@ public enum OpenAffair {
     STANDING_BID,
     /** They have something up for auction. */
     RUNNING_AUCTION,
-    /** They sold or won something a short while ago. */
-    UNSETTLED_SALE
+    /** Something they bought or sold is not paid for, not handed over, or not settled yet. */
+    UNFINISHED_ORDER
 }
