@@ -179,6 +179,6 @@ public final class Orders {
     }
 
     private ShowOrder showOrder() {
-        return new ShowOrder(orders, clock);
+        return new ShowOrder(orders, POLICY, clock);
     }
 }

@@ -4,7 +4,10 @@ import com.pikcur.application.member.AdmitCaller;
 import com.pikcur.domain.shared.port.RequestMemory;
 import com.pikcur.web.auction.AuctionProblem;
 import com.pikcur.web.community.CommunityProblem;
+import com.pikcur.web.ledger.LedgerProblem;
 import com.pikcur.web.member.MemberProblem;
+import com.pikcur.web.order.OrderProblem;
+import com.pikcur.web.payment.PaymentProblem;
 import com.pikcur.web.shared.AccessRules;
 import com.pikcur.web.shared.ApiDocument;
 import com.pikcur.web.shared.ApiOperations;
@@ -135,7 +138,10 @@ class WebConfiguration {
                         GeneralProblem.values(),
                         MemberProblem.values(),
                         AuctionProblem.values(),
-                        CommunityProblem.values())
+                        CommunityProblem.values(),
+                        OrderProblem.values(),
+                        PaymentProblem.values(),
+                        LedgerProblem.values())
                 .flatMap(Stream::of)
                 .toList());
     }
