@@ -1,6 +1,9 @@
 package com.pikcur.bootstrap;
 
+import com.pikcur.application.ledger.LedgerQueries;
+import com.pikcur.application.ledger.MoneyInWallet;
 import com.pikcur.application.member.BlockMember;
+import com.pikcur.application.member.EveryOpenAffair;
 import com.pikcur.application.member.GrantRoles;
 import com.pikcur.application.member.MemberLog;
 import com.pikcur.application.member.MemberRecords;
@@ -9,6 +12,8 @@ import com.pikcur.application.member.RecentProof;
 import com.pikcur.application.member.SignInGuard;
 import com.pikcur.application.member.UnblockMember;
 import com.pikcur.application.member.WithdrawMember;
+import com.pikcur.application.order.OrderQueries;
+import com.pikcur.application.order.UnfinishedOrders;
 import com.pikcur.domain.member.port.AccountRepository;
 import com.pikcur.domain.member.port.AuditTrail;
 import com.pikcur.domain.member.port.OpenAffairs;
@@ -60,8 +65,9 @@ class AdministrationConfiguration {
     }
 
     @Bean
-    OpenAffairs openAffairs(DSLContext db) {
-        return new JooqOpenAffairs(db);
+    OpenAffairs openAffairs(DSLContext db, OrderQueries orders, LedgerQueries ledger) {
+        return new EveryOpenAffair(
+                List.of(new JooqOpenAffairs(db), new UnfinishedOrders(orders), new MoneyInWallet(ledger)));
     }
 
     @Bean

@@ -3,6 +3,7 @@ package com.pikcur.bootstrap;
 import com.pikcur.application.ledger.GrantPoints;
 import com.pikcur.application.ledger.LedgerQueries;
 import com.pikcur.application.ledger.LookAtPayout;
+import com.pikcur.application.ledger.PayoutData;
 import com.pikcur.application.ledger.PayoutInquiry;
 import com.pikcur.application.ledger.PayoutRecords;
 import com.pikcur.application.ledger.RequestPayout;
@@ -43,6 +44,11 @@ class LedgerConfiguration {
     @Bean
     LedgerQueries ledgerQueries(DSLContext db, PersonalDataCipher cipher) {
         return new JooqLedgerQueries(db, cipher);
+    }
+
+    @Bean
+    PayoutData payoutData(LedgerQueries queries) {
+        return new PayoutData(queries);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import com.pikcur.application.order.ConfirmDueOrder;
 import com.pikcur.application.order.LapseOrder;
 import com.pikcur.application.order.OpenOrder;
 import com.pikcur.application.order.OrderChanges;
+import com.pikcur.application.order.OrderData;
 import com.pikcur.application.order.OrderMoney;
 import com.pikcur.application.order.OrderQueries;
 import com.pikcur.application.order.OrderSettlement;
@@ -43,6 +44,11 @@ class OrderConfiguration {
     @Bean
     OrderQueries orderQueries(DSLContext db) {
         return new JooqOrderQueries(db);
+    }
+
+    @Bean
+    OrderData orderData(OrderRepository orders, OrderQueries queries) {
+        return new OrderData(orders, queries);
     }
 
     @Bean

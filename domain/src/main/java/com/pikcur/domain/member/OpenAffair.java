@@ -7,5 +7,7 @@ public enum OpenAffair {
     /** They have something up for auction. */
     RUNNING_AUCTION,
     /** Something they bought or sold is not paid for, not handed over, or not settled yet. */
-    UNFINISHED_ORDER
+    UNFINISHED_ORDER,
+    /** There is money of theirs here, or on its way to their bank, or they owe some. */
+    MONEY_IN_WALLET
 }
