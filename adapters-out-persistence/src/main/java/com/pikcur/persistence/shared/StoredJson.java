@@ -1,5 +1,6 @@
 package com.pikcur.persistence.shared;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.pikcur.domain.notification.MailContent;
 import com.pikcur.domain.shared.HiddenText;
 import com.pikcur.persistence.notification.StoredMailContent;
@@ -23,6 +24,8 @@ public final class StoredJson {
 
     public StoredJson(PersonalDataCipher cipher) {
         this.json = JsonMapper.builder()
+                // What a record can tell of itself, such as that an amount is zero, is no component of it.
+                .changeDefaultVisibility(seen -> seen.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
                 .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .addModule(HiddenTextJson.encryptedBy(cipher))
