@@ -90,7 +90,7 @@ final class OrderPoints {
                         cancelled(row),
                         refunded(row))
                 .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(point -> point.status() == current ? 1 : 0))
+                .sorted(Comparator.comparingInt(point -> point.status() == current ? 1 : 0))
                 .toList();
     }
 

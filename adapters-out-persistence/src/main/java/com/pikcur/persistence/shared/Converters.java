@@ -17,6 +17,13 @@ import com.pikcur.domain.member.AuditAction;
 import com.pikcur.domain.member.Language;
 import com.pikcur.domain.member.Role;
 import com.pikcur.domain.member.SignUpId;
+import com.pikcur.domain.payment.PaymentId;
+import com.pikcur.domain.payment.PaymentKey;
+import com.pikcur.domain.payment.PaymentProvider;
+import com.pikcur.domain.payment.QuoteId;
+import com.pikcur.domain.payment.QuoteStatus;
+import com.pikcur.domain.payment.Reconciliation;
+import com.pikcur.domain.payment.RefundId;
 import com.pikcur.domain.shared.Bytes32;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.Money;
@@ -80,6 +87,34 @@ public final class Converters {
 
     public static Converter<String, EntryKind> entryKind() {
         return constant(EntryKind.class);
+    }
+
+    public static Converter<UUID, QuoteId> quoteId() {
+        return Converter.ofNullable(UUID.class, QuoteId.class, QuoteId::new, QuoteId::value);
+    }
+
+    public static Converter<String, QuoteStatus> quoteStatus() {
+        return constant(QuoteStatus.class);
+    }
+
+    public static Converter<UUID, PaymentId> paymentId() {
+        return Converter.ofNullable(UUID.class, PaymentId.class, PaymentId::new, PaymentId::value);
+    }
+
+    public static Converter<String, PaymentKey> paymentKey() {
+        return Converter.ofNullable(String.class, PaymentKey.class, PaymentKey::new, PaymentKey::value);
+    }
+
+    public static Converter<String, PaymentProvider> paymentProvider() {
+        return Converter.ofNullable(String.class, PaymentProvider.class, PaymentProvider::new, PaymentProvider::code);
+    }
+
+    public static Converter<UUID, RefundId> refundId() {
+        return Converter.ofNullable(UUID.class, RefundId.class, RefundId::new, RefundId::value);
+    }
+
+    public static Converter<String, Reconciliation.Kind> differenceKind() {
+        return constant(Reconciliation.Kind.class);
     }
 
     public static Converter<UUID, SignUpId> signUpId() {
