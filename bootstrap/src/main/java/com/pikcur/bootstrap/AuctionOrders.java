@@ -6,6 +6,7 @@ import com.pikcur.domain.auction.NoSuchAuction;
 import com.pikcur.domain.auction.port.ArticleRepository;
 import com.pikcur.domain.auction.port.AuctionRepository;
 import com.pikcur.domain.order.Channel;
+import com.pikcur.domain.order.OrderFacts;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.Money;
 
@@ -23,5 +24,10 @@ record AuctionOrders(AuctionRepository auctions, ArticleRepository articles, Ope
                 winner,
                 price,
                 auction.lot().terms().prices().shippingFee()));
+    }
+
+    /** The winner has not paid: what follows is the auction's to say. */
+    void lapse(OrderFacts facts) {
+        // Second chances come next.
     }
 }

@@ -75,8 +75,7 @@ class EventConfiguration {
     }
 
     @Bean
-    Reactions reactions(
-            BoardBroadcast boards, MailDelivery mail, MemberReactions members, Reactions.Money money) {
+    Reactions reactions(BoardBroadcast boards, MailDelivery mail, MemberReactions members, Reactions.Money money) {
         return new Reactions(boards, mail, members, money);
     }
 

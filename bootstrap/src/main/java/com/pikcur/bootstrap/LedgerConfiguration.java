@@ -62,8 +62,7 @@ class LedgerConfiguration {
     }
 
     @Bean
-    PayoutInquiry payoutInquiry(
-            Transactions transactions, PayoutRecords payouts, PayoutPolicy policy, Clock clock) {
+    PayoutInquiry payoutInquiry(Transactions transactions, PayoutRecords payouts, PayoutPolicy policy, Clock clock) {
         return new PayoutInquiry(transactions, payouts, policy, clock);
     }
 

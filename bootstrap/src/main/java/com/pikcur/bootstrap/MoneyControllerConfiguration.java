@@ -60,9 +60,7 @@ class MoneyControllerConfiguration {
     QuoteController.UseCases quoteUseCases(
             IssueQuote issue, PaymentStores stores, OrderMoney orders, BeginPayment begin, AskProvider ask) {
         return new QuoteController.UseCases(
-                issue,
-                new ShowQuote(stores.quotes()),
-                new CompletePayment(stores.quotes(), orders, begin, ask));
+                issue, new ShowQuote(stores.quotes()), new CompletePayment(stores.quotes(), orders, begin, ask));
     }
 
     @Bean
@@ -84,10 +82,7 @@ class MoneyControllerConfiguration {
 
     @Bean
     PaymentAdminController paymentAdminController(
-            ReconcilePayments reconcile,
-            ReconciliationRepository reports,
-            RetryRefund retry,
-            PaymentQueries queries) {
+            ReconcilePayments reconcile, ReconciliationRepository reports, RetryRefund retry, PaymentQueries queries) {
         return new PaymentAdminController(reconcile, new ShowReconciliation(reports), retry, queries);
     }
 

@@ -65,13 +65,11 @@ class OrderConfiguration {
             OrderTimers timers,
             DomainEvents events,
             Clock clock) {
-        return new OrderChanges(
-                transactions, orders, new OrderSettlement(books, policy), timers, events, clock);
+        return new OrderChanges(transactions, orders, new OrderSettlement(books, policy), timers, events, clock);
     }
 
     @Bean
-    OrderMoney orderMoney(
-            Transactions transactions, OrderRepository orders, OrderChanges changes, OrderPolicy policy) {
+    OrderMoney orderMoney(Transactions transactions, OrderRepository orders, OrderChanges changes, OrderPolicy policy) {
         return new OrderMoney(transactions, orders, changes, policy);
     }
 

@@ -61,8 +61,8 @@ class PaymentConfiguration {
     }
 
     @Bean
-    ReconciliationRepository reconciliations(DSLContext db) {
-        return new JooqReconciliations(db);
+    ReconciliationRepository reconciliations(DSLContext db, Transactions transactions) {
+        return new JooqReconciliations(db, transactions);
     }
 
     @Bean
@@ -125,8 +125,7 @@ class PaymentConfiguration {
             PaymentTimers timers,
             DomainEvents events,
             Clock clock) {
-        return new SettleRefund(
-                orders, stores, new AskForRefund(providers, accounts), timers, events, clock);
+        return new SettleRefund(orders, stores, new AskForRefund(providers, accounts), timers, events, clock);
     }
 
     @Bean
@@ -176,7 +175,6 @@ class PaymentConfiguration {
             MoneyTimers.Payments payments,
             SendPayout send,
             LookAtPayout look) {
-        return new MoneyTimers(
-                new MoneyTimers.Orders(lapse, confirm), payments, new MoneyTimers.Payouts(send, look));
+        return new MoneyTimers(new MoneyTimers.Orders(lapse, confirm), payments, new MoneyTimers.Payouts(send, look));
     }
 }

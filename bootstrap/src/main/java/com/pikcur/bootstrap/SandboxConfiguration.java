@@ -32,11 +32,7 @@ class SandboxConfiguration {
 
     @Bean
     SandboxContent sandboxContent(
-            SandboxMembers members,
-            OpenAuction openAuction,
-            AuctionQueries auctions,
-            Clock clock,
-            Supplier<UUID> ids) {
+            SandboxMembers members, OpenAuction openAuction, AuctionQueries auctions, Clock clock, Supplier<UUID> ids) {
         return new SandboxContent(members, openAuction, auctions, clock, ids);
     }
 }

@@ -29,11 +29,7 @@ final class SandboxContent implements ApplicationRunner {
     private final Supplier<UUID> ids;
 
     SandboxContent(
-            SandboxMembers members,
-            OpenAuction openAuction,
-            AuctionQueries auctions,
-            Clock clock,
-            Supplier<UUID> ids) {
+            SandboxMembers members, OpenAuction openAuction, AuctionQueries auctions, Clock clock, Supplier<UUID> ids) {
         this.members = members;
         this.openAuction = openAuction;
         this.auctions = auctions;

@@ -64,8 +64,8 @@ final class SandboxHomes {
         transactions.execute(() -> {
             var known = accounts.findLocked(member);
             var number = new BankAccountNumber(BANK, new HiddenText(NUMBER));
-            var account = new BankAccount(
-                    new BankAccountId(member.value()), number, new HiddenText(name), clock.instant());
+            var account =
+                    new BankAccount(new BankAccountId(member.value()), number, new HiddenText(name), clock.instant());
             if (known.all().isEmpty() && known.add(account) instanceof AddDecision.Added(var opened)) {
                 accounts.save(opened);
             }

@@ -64,8 +64,7 @@ class BidToPayoutJourneyTest {
     }
 
     private void payOut(Trade trade, long amountWon) {
-        var requested = trade.seller()
-                .post("/api/v1/wallet/payouts", Trade.newKey(), Map.of("amountWon", amountWon));
+        var requested = trade.seller().post("/api/v1/wallet/payouts", Trade.newKey(), Map.of("amountWon", amountWon));
         assertThat(requested.status()).as(requested.toString()).isEqualTo(201);
         var payout = "/api/v1/wallet/payouts/" + requested.text("id");
         await().atMost(PATIENCE)
@@ -115,10 +114,7 @@ class BidToPayoutJourneyTest {
         var trade = Trade.bought(node, "buyer5");
         assertThat(trade.asBuyer("meeting", Map.of()).status()).isEqualTo(200);
         var tooEarly = trade.buyer()
-                .post(
-                        "/api/v1/payments/quotes",
-                        Trade.newKey(),
-                        Map.of("orderId", trade.order(), "provider", "toss"));
+                .post("/api/v1/payments/quotes", Trade.newKey(), Map.of("orderId", trade.order(), "provider", "toss"));
         assertThat(tooEarly.text("type")).isEqualTo("/problems/meeting-not-agreed");
         assertThat(trade.asSeller("meeting/agree", Map.of()).status()).isEqualTo(200);
 

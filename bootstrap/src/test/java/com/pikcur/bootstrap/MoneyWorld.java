@@ -11,8 +11,7 @@ record MoneyWorld(JourneyWorld world, SandboxPortOne portOne, SandboxToss toss, 
         implements AutoCloseable {
 
     static MoneyWorld open() {
-        return new MoneyWorld(
-                JourneyWorld.fresh(), SandboxPortOne.start(), SandboxToss.start(), SandboxBank.start());
+        return new MoneyWorld(JourneyWorld.fresh(), SandboxPortOne.start(), SandboxToss.start(), SandboxBank.start());
     }
 
     /** A node to which the providers send what they have to say. */

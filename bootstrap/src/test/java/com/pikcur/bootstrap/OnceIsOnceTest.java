@@ -48,8 +48,9 @@ class OnceIsOnceTest {
                         .buyer()
                         .post("/api/v1/payments/quotes", "one-and-the-same", body));
 
-        assertThat(answers).allMatch(answer -> answer.status() == 201
-                || answer.text("type").equals("/problems/request-in-progress"));
+        assertThat(answers)
+                .allMatch(answer ->
+                        answer.status() == 201 || answer.text("type").equals("/problems/request-in-progress"));
         var first = trade.buyer().post("/api/v1/payments/quotes", "one-and-the-same", body);
         assertThat(first.status()).isEqualTo(201);
         assertThat(answers.stream().filter(answer -> answer.status() == 201))
@@ -104,14 +105,12 @@ class OnceIsOnceTest {
                 MANY,
                 number -> trade.at(number % 2 == 0 ? one : other)
                         .seller()
-                        .post(
-                                "/api/v1/wallet/payouts",
-                                UUID.randomUUID().toString(),
-                                Map.of("amountWon", available))
+                        .post("/api/v1/wallet/payouts", UUID.randomUUID().toString(), Map.of("amountWon", available))
                         .status());
 
         assertThat(answers).containsOnlyOnce(201);
-        await().atMost(PATIENCE).until(() -> trade.sellersWallet().path("heldWon").asLong() == 0);
+        await().atMost(PATIENCE)
+                .until(() -> trade.sellersWallet().path("heldWon").asLong() == 0);
         assertThat(trade.sellersWallet().path("availableWon").asLong()).isZero();
     }
 

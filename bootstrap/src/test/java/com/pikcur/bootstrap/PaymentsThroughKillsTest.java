@@ -84,7 +84,9 @@ class PaymentsThroughKillsTest {
         var trade = Trade.bought(node, buyer);
         var quote = trade.quote(provider);
         var key = world.pay(quote);
-        var faults = provider.equals("toss") ? world.toss().faults() : world.portOne().faults();
+        var faults = provider.equals("toss")
+                ? world.toss().faults()
+                : world.portOne().faults();
         faults.script(operation, fault, 1);
         var dying = completing(trade, quote, key);
         awaitCall(provider, operation.equals("confirm") ? "/confirm" : key);
@@ -171,7 +173,8 @@ class PaymentsThroughKillsTest {
     private void assertPaidOnce(Trade before, Trade.Quote quote) {
         var trade = before.at(node);
         trade.awaitStatus("PAID");
-        var payments = trade.buyer().get("/api/v1/payments/quotes/" + quote.id()).body();
+        var payments =
+                trade.buyer().get("/api/v1/payments/quotes/" + quote.id()).body();
         assertThat(payments.path("status").asString()).isEqualTo("PAID");
     }
 

@@ -39,7 +39,10 @@ record Trade(ApiClient buyer, ApiClient seller, String auction, String order) {
     static String orderOf(ApiClient buyer, String auction) {
         return await().atMost(PATIENCE)
                 .until(
-                        () -> buyer.get("/api/v1/orders?role=BUYER&limit=100").body().path("items").valueStream()
+                        () -> buyer.get("/api/v1/orders?role=BUYER&limit=100")
+                                .body()
+                                .path("items")
+                                .valueStream()
                                 .filter(order -> order.path("itemId").asString().equals(auction))
                                 .map(order -> order.path("id").asString())
                                 .findFirst()
@@ -53,11 +56,9 @@ record Trade(ApiClient buyer, ApiClient seller, String auction, String order) {
     }
 
     Quote quote(String provider) {
-        var answer = buyer.post(
-                "/api/v1/payments/quotes", newKey(), Map.of("orderId", order, "provider", provider));
+        var answer = buyer.post("/api/v1/payments/quotes", newKey(), Map.of("orderId", order, "provider", provider));
         assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
-        return new Quote(
-                answer.text("quoteId"), answer.text("merchantUid"), provider, answer.number("amountWon"));
+        return new Quote(answer.text("quoteId"), answer.text("merchantUid"), provider, answer.number("amountWon"));
     }
 
     /** The buyer has come back from the provider's window. */
@@ -99,6 +100,10 @@ record Trade(ApiClient buyer, ApiClient seller, String auction, String order) {
     }
 
     private static String newNumber() {
-        return UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT).substring(0, 12);
+        return UUID.randomUUID()
+                .toString()
+                .replace("-", "")
+                .toUpperCase(Locale.ROOT)
+                .substring(0, 12);
     }
 }

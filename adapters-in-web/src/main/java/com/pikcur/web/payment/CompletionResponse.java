@@ -48,7 +48,8 @@ record CompletionResponse(
                 new CompletionResponse(
                         Status.PENDING, order, null, account.map(Account::of).orElse(null));
             case PaymentState.Paid _ -> new CompletionResponse(Status.PAID, order, null, null);
-            case PaymentState.Unwanted unwanted -> declined(order, unwanted.why().name());
+            case PaymentState.Unwanted unwanted ->
+                declined(order, unwanted.why().name());
             case PaymentState.Declined(var reason, var _) -> declined(order, reason.name());
             case PaymentState.Foreign() -> declined(order, "NOT_OURS");
         };

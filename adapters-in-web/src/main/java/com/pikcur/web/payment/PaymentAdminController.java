@@ -64,7 +64,14 @@ public final class PaymentAdminController {
     }
 
     record UnresolvedResponse(
-            UUID paymentId, UUID orderId, UUID quoteId, String provider, String key, long askedWon, int looks, Instant beganAt) {
+            UUID paymentId,
+            UUID orderId,
+            UUID quoteId,
+            String provider,
+            String key,
+            long askedWon,
+            int looks,
+            Instant beganAt) {
 
         static UnresolvedResponse of(Payment payment) {
             return new UnresolvedResponse(

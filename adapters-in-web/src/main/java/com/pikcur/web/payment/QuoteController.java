@@ -51,6 +51,7 @@ public final class QuoteController {
     /** @param usePointsWon how many of one's points are to count towards it */
     record QuoteRequest(
             @NotNull UUID orderId,
+
             @Text(max = LONGEST_CODE) @Schema(example = "toss")
             String provider,
 
@@ -85,8 +86,7 @@ public final class QuoteController {
     private final CheckoutAddress checkout;
     private final Problems problems;
 
-    public QuoteController(
-            UseCases useCases, Providers providers, CheckoutAddress checkout, Problems problems) {
+    public QuoteController(UseCases useCases, Providers providers, CheckoutAddress checkout, Problems problems) {
         this.useCases = useCases;
         this.providers = providers;
         this.checkout = checkout;

@@ -63,8 +63,7 @@ public record RateLimits(RequestLimit perMember, RequestLimit perAddress, List<O
                 perMember.times(factor),
                 perAddress.times(factor),
                 routes.stream()
-                        .map(tight -> new OnRoutes(
-                                tight.paths(), tight.limit().times(factor), tight.alone()))
+                        .map(tight -> new OnRoutes(tight.paths(), tight.limit().times(factor), tight.alone()))
                         .toList());
     }
 
@@ -74,7 +73,8 @@ public record RateLimits(RequestLimit perMember, RequestLimit perAddress, List<O
             return List.of();
         }
         var covering = routes.stream().filter(route -> route.covers(path)).toList();
-        var general = covering.stream().anyMatch(OnRoutes::alone) ? Stream.<RequestLimit>empty() : Stream.of(perAddress);
+        var general =
+                covering.stream().anyMatch(OnRoutes::alone) ? Stream.<RequestLimit>empty() : Stream.of(perAddress);
         // The tighter ones come first, so that what they refuse uses up nothing else.
         return Stream.concat(covering.stream().map(OnRoutes::limit), general).toList();
     }

@@ -28,7 +28,7 @@ class OrderRefusalsTest {
                 new OrderDecision.AddressMissing(),
                 new OrderDecision.MeetingNotAgreed(),
                 new OrderDecision.RefundTooHigh(Money.won(103_000)),
-                new OrderDecision.InvoiceTaken());
+                new OrderDecision.InvoiceUsed());
     }
 
     @AfterEach

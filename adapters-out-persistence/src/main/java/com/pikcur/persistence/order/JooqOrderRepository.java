@@ -31,10 +31,7 @@ public final class JooqOrderRepository implements OrderRepository {
 
     @Override
     public Optional<Order> findLocked(OrderId id) {
-        return db.selectFrom(ORDER_SALE)
-                .where(ORDER_SALE.ID.eq(id))
-                .forUpdate()
-                .fetchOptional(rows::toOrder);
+        return db.selectFrom(ORDER_SALE).where(ORDER_SALE.ID.eq(id)).forUpdate().fetchOptional(rows::toOrder);
     }
 
     @Override
@@ -43,7 +40,8 @@ public final class JooqOrderRepository implements OrderRepository {
             db.insertInto(ORDER_SALE).set(rows.newRow(order)).execute();
         } catch (RuntimeException failure) {
             if (MariaDbErrors.isDuplicate(failure, "PRIMARY")) {
-                throw new StaleAggregate("Order %s is there already".formatted(order.id().value()), failure);
+                throw new StaleAggregate(
+                        "Order %s is there already".formatted(order.id().value()), failure);
             }
             throw failure;
         }

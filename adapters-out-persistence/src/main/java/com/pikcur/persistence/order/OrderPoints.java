@@ -106,14 +106,12 @@ final class OrderPoints {
     }
 
     private static Optional<OrderState> delivered(OrderSaleRecord row) {
-        return Optional.ofNullable(row.getDeliveredAt())
-                .map(at -> new OrderState.Delivered(at, row.getConfirmByAt()));
+        return Optional.ofNullable(row.getDeliveredAt()).map(at -> new OrderState.Delivered(at, row.getConfirmByAt()));
     }
 
     private static Optional<OrderState> disputed(OrderSaleRecord row) {
         return Optional.ofNullable(row.getDisputedAt())
-                .map(at -> new OrderState.Disputed(
-                        row.getComplaint(), at, Optional.ofNullable(row.getRefundWon())));
+                .map(at -> new OrderState.Disputed(row.getComplaint(), at, Optional.ofNullable(row.getRefundWon())));
     }
 
     private static Optional<OrderState> cancelled(OrderSaleRecord row) {

@@ -18,7 +18,9 @@ public final class MoneyInWallet implements OpenAffairs {
     @Override
     public Set<OpenAffair> of(MemberId member, Instant now) {
         var wallet = queries.wallet(member);
-        return wallet.available().isZero() && wallet.held().isZero() && wallet.debt().isZero()
+        return wallet.available().isZero()
+                        && wallet.held().isZero()
+                        && wallet.debt().isZero()
                 ? Set.of()
                 : Set.of(OpenAffair.MONEY_IN_WALLET);
     }

@@ -14,6 +14,7 @@ public final class CancelOrder {
     }
     /** @throws com.pikcur.domain.order.NoSuchOrder if the member has no part in such an order */
     public OrderDecision handle(OrderId order, MemberId member) {
-        return changes.decide(order, member, (asked, party, now) -> asked.cancelling().cancel(party, now));
+        return changes.decide(
+                order, member, (asked, party, now) -> asked.cancelling().cancel(party, now));
     }
 }
