@@ -2,7 +2,6 @@ package com.pikcur.application.auction;
 
 import com.pikcur.domain.auction.Auction;
 import com.pikcur.domain.auction.AuctionId;
-import com.pikcur.domain.auction.SecondChance;
 import com.pikcur.domain.auction.SecondChanceOutcome.Acceptance;
 import com.pikcur.domain.auction.SecondChanceOutcome.OfferOver;
 import com.pikcur.domain.auction.SecondChanceOutcome.Taken;
@@ -40,16 +39,16 @@ public final class AcceptSecondChance {
             // Read under the lock, so that an answer in the last moment is either in time or too late for everybody.
             var now = clock.instant();
             var outcome = chance.accept(bidder, standing, now);
-            return outcome instanceof Taken(var taken) ? sold(auction, taken, bidder, now) : outcome;
+            return outcome instanceof Taken taken ? sold(auction, taken, bidder, now) : outcome;
         });
     }
 
-    private Acceptance sold(Auction auction, SecondChance taken, MemberId bidder, Instant now) {
+    private Acceptance sold(Auction auction, Taken taken, MemberId bidder, Instant now) {
         var sale = offers.sale(auction, bidder, now);
         return switch (sale.outcome()) {
             case Sold _ -> {
-                offers.keep(offers.keep(sale), taken, now);
-                yield new Taken(taken);
+                offers.keep(offers.keep(sale), taken.chance(), now);
+                yield taken;
             }
             case NotToBeHad _, NoBid _ -> new OfferOver();
         };

@@ -95,7 +95,7 @@ public record SecondChance(AuctionId auction, State state, Set<MemberId> passed,
             when asked.equals(bidder) && now.isBefore(answerBy) ->
                 standing == Standing.BLOCKED
                         ? new BidOutcome.MayNotBid()
-                        : new SecondChanceOutcome.Taken(with(new Accepted(bidder, price)));
+                        : new SecondChanceOutcome.Taken(with(new Accepted(bidder, price)), price);
             case Accepted(var taker, var price)
             when taker.equals(bidder) -> new SecondChanceOutcome.AlreadyTaken(price);
             case Offered _, Accepted _, Stopped _, Exhausted _ -> over(bidder);

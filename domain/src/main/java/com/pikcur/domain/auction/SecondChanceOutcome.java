@@ -33,7 +33,7 @@ public sealed interface SecondChanceOutcome {
 
     record NobodyLeft() implements NotOffered {}
 
-    record Taken(SecondChance chance) implements Acceptance {}
+    record Taken(SecondChance chance, Money price) implements Acceptance {}
 
     /** The same member has taken it before. */
     record AlreadyTaken(Money price) implements Acceptance {}
