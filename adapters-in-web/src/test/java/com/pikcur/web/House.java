@@ -3,21 +3,29 @@ package com.pikcur.web;
 import static com.pikcur.domain.auction.AuctionFixtures.NOW;
 import static com.pikcur.domain.auction.AuctionFixtures.POLICIES;
 
+import com.pikcur.application.auction.AcceptSecondChance;
 import com.pikcur.application.auction.AddToDescription;
 import com.pikcur.application.auction.AuctionTimers;
 import com.pikcur.application.auction.BuyNow;
 import com.pikcur.application.auction.CancelAuction;
 import com.pikcur.application.auction.CloseAuction;
+import com.pikcur.application.auction.DeclineSecondChance;
+import com.pikcur.application.auction.ExpireSecondChance;
 import com.pikcur.application.auction.InMemoryAuctionQueries;
+import com.pikcur.application.auction.LapseWin;
 import com.pikcur.application.auction.LiveBoards;
 import com.pikcur.application.auction.NewAuctions;
+import com.pikcur.application.auction.OfferSecondChance;
 import com.pikcur.application.auction.OpenAuction;
 import com.pikcur.application.auction.PlaceBid;
 import com.pikcur.application.auction.RelistAuction;
 import com.pikcur.application.auction.RetractBid;
 import com.pikcur.application.auction.ReviseAuction;
+import com.pikcur.application.auction.SecondChanceOffers;
 import com.pikcur.application.auction.ShowAuction;
 import com.pikcur.application.auction.ShowBidLog;
+import com.pikcur.application.auction.ShowSecondChances;
+import com.pikcur.application.auction.StopSecondChance;
 import com.pikcur.application.member.AdmitCaller;
 import com.pikcur.application.member.VoidTokens;
 import com.pikcur.domain.auction.Article;
@@ -28,10 +36,13 @@ import com.pikcur.domain.auction.AuctionPolicies;
 import com.pikcur.domain.auction.BidId;
 import com.pikcur.domain.auction.BidOutcome.Accepted;
 import com.pikcur.domain.auction.Condition;
+import com.pikcur.domain.auction.DefaultPolicy;
 import com.pikcur.domain.auction.LotFixture;
 import com.pikcur.domain.auction.Standing;
 import com.pikcur.domain.auction.port.InMemoryArticles;
 import com.pikcur.domain.auction.port.InMemoryAuctions;
+import com.pikcur.domain.auction.port.InMemoryDefaulters;
+import com.pikcur.domain.auction.port.InMemorySecondChances;
 import com.pikcur.domain.auction.port.InMemoryStandings;
 import com.pikcur.domain.shared.Bytes32;
 import com.pikcur.domain.shared.MemberId;
@@ -41,6 +52,7 @@ import com.pikcur.domain.shared.port.InMemoryEvents;
 import com.pikcur.domain.shared.port.InMemoryRequestCounters;
 import com.pikcur.domain.shared.port.InMemoryTimers;
 import com.pikcur.domain.shared.port.InMemoryTransactions;
+import com.pikcur.web.auction.SecondChanceController;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -60,6 +72,9 @@ public final class House {
     public final AdmitCaller admitCaller = new AdmitCaller(Tokens.OURS, voidTokens, clock);
     public final InMemoryRequestCounters counters = new InMemoryRequestCounters(clock);
 
+    public final InMemorySecondChances chances = new InMemorySecondChances(transactions);
+
+    private final InMemoryDefaulters defaulters = new InMemoryDefaulters(transactions, auctions);
     private final InMemoryEvents events = new InMemoryEvents(transactions);
     private final AuctionTimers timers = new AuctionTimers(new InMemoryTimers(transactions));
     private final AuctionPolicies policies;
@@ -106,9 +121,12 @@ public final class House {
         return auctions.log(auction, 0, Integer.MAX_VALUE).size();
     }
 
-    /** As the test says, unless the seller has blocked the bidder. */
+    /** As the test says, unless the seller has blocked the bidder, or who is suspended for not paying. */
     private Standing standing(MemberId bidder, MemberId seller) {
-        return relations.blocks.hasBlocked(seller, bidder) ? Standing.BLOCKED : standings.of(bidder, seller);
+        var suspended = defaulters.suspendedUntil(bidder).filter(clock.instant()::isBefore);
+        return suspended.isPresent() || relations.blocks.hasBlocked(seller, bidder)
+                ? Standing.BLOCKED
+                : standings.of(bidder, seller);
     }
 
     public ShowAuction showAuction() {
@@ -149,7 +167,34 @@ public final class House {
     }
 
     public RelistAuction relistAuction() {
-        return new RelistAuction(transactions, auctions, articles, newAuctions(), policies, clock);
+        return new RelistAuction(
+                transactions, new RelistAuction.Stores(auctions, articles, chances), newAuctions(), policies, clock);
+    }
+
+    public LapseWin lapseWin() {
+        var policy = new DefaultPolicy(2, Duration.ofDays(180), Duration.ofDays(30));
+        return new LapseWin(transactions, auctions, defaulters, events, policy, clock);
+    }
+
+    public ShowSecondChances showSecondChances() {
+        return new ShowSecondChances(auctions, articles, chances, clock);
+    }
+
+    public ExpireSecondChance expireSecondChance() {
+        return new ExpireSecondChance(transactions, offers(), clock);
+    }
+
+    public SecondChanceController.UseCases secondChances() {
+        return new SecondChanceController.UseCases(
+                new OfferSecondChance(transactions, offers(), clock),
+                new StopSecondChance(transactions, offers(), clock),
+                new AcceptSecondChance(transactions, offers(), clock),
+                new DeclineSecondChance(transactions, offers(), clock));
+    }
+
+    private SecondChanceOffers offers() {
+        var stores = new SecondChanceOffers.Stores(auctions, chances, this::standing, timers);
+        return new SecondChanceOffers(stores, events, policies, Duration.ofDays(2));
     }
 
     public ShowBidLog showBidLog() {

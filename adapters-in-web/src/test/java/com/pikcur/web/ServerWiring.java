@@ -13,6 +13,7 @@ import com.pikcur.web.auction.LiveController;
 import com.pikcur.web.auction.LogController;
 import com.pikcur.web.auction.OwnAuctionsController;
 import com.pikcur.web.auction.RelistController;
+import com.pikcur.web.auction.SecondChanceController;
 import com.pikcur.web.community.CommunityProblem;
 import com.pikcur.web.community.FollowController;
 import com.pikcur.web.community.FollowRequestController;
@@ -242,6 +243,11 @@ class ServerWiring {
     @Bean
     RelistController relistController(House house, Problems problems) {
         return new RelistController(house.relistAuction(), house.showAuction(), problems);
+    }
+
+    @Bean
+    SecondChanceController secondChanceController(House house, Problems problems) {
+        return new SecondChanceController(house.secondChances(), house.showSecondChances(), problems);
     }
 
     @Bean

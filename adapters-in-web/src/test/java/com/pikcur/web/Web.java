@@ -12,6 +12,7 @@ import com.pikcur.web.auction.ListingController;
 import com.pikcur.web.auction.LogController;
 import com.pikcur.web.auction.OwnAuctionsController;
 import com.pikcur.web.auction.RelistController;
+import com.pikcur.web.auction.SecondChanceController;
 import com.pikcur.web.shared.AccessRules;
 import com.pikcur.web.shared.BodyLimitFilter;
 import com.pikcur.web.shared.CallerArgument;
@@ -146,6 +147,7 @@ public final class Web {
                         show,
                         problems),
                 new RelistController(house.relistAuction(), show, problems),
+                new SecondChanceController(house.secondChances(), house.showSecondChances(), problems),
                 new BidController(
                         new BidController.UseCases(house.placeBid(), house.buyNow(), house.retractBid()),
                         show,

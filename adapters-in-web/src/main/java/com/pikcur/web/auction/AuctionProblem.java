@@ -29,6 +29,10 @@ public enum AuctionProblem implements ProblemType {
     TOO_MANY_ADDITIONS(HttpStatus.CONFLICT),
     NOT_UNSOLD(HttpStatus.CONFLICT),
     ALREADY_RELISTED(HttpStatus.CONFLICT),
+    WIN_NOT_LAPSED(HttpStatus.CONFLICT),
+    SECOND_CHANCE_OPEN(HttpStatus.CONFLICT),
+    SECOND_CHANCE_OVER(HttpStatus.CONFLICT),
+    SECOND_CHANCE_EXHAUSTED(HttpStatus.CONFLICT),
     TOO_MANY_WATCHERS(HttpStatus.SERVICE_UNAVAILABLE);
 
     private final HttpStatus status;

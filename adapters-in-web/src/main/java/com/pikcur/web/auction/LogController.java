@@ -46,7 +46,8 @@ public final class LogController {
             summary = "Get the bid log, to verify it",
             description =
                     "Every attempt, chained by hash. Hidden amounts stand as commitments; once the auction has ended"
-                            + " they are opened, but for what the winner offered at or above the price, which the winner alone sees.")
+                            + " they are opened, but for what the winner offered at or above the price, which the winner alone sees."
+                            + " When a winner has not paid, those are opened too.")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BidLogDocument.class)))
     void log(@PathVariable UUID id, Optional<Identity> viewer, HttpServletResponse response) throws IOException {
         var log = showBidLog.handle(new AuctionId(id), viewer.map(Identity::member));

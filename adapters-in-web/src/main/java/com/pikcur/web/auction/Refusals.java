@@ -1,5 +1,6 @@
 package com.pikcur.web.auction;
 
+import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.domain.auction.AuctionStatus;
 import com.pikcur.domain.auction.BidOutcome;
 import com.pikcur.domain.auction.BuyNowOutcome;
@@ -7,7 +8,9 @@ import com.pikcur.domain.auction.ListingOutcome;
 import com.pikcur.domain.auction.PolicyVersion;
 import com.pikcur.domain.auction.RetractionOutcome;
 import com.pikcur.domain.auction.RevisionOutcome;
+import com.pikcur.domain.auction.SecondChanceOutcome;
 import com.pikcur.web.shared.Problem;
+import java.time.Instant;
 
 /** How each refusal of an auction is told, with the data that lets a client do better. No switch here has a default. */
 final class Refusals {
@@ -55,9 +58,19 @@ final class Refusals {
             case ListingOutcome.RefusedTerms terms -> ofTerms(terms);
             case ListingOutcome.NotUnsold(var status) ->
                 Problem.of(AuctionProblem.NOT_UNSOLD).with("auctionStatus", status);
-            case ListingOutcome.AlreadyRelisted(var as) ->
-                Problem.of(AuctionProblem.ALREADY_RELISTED).with("auctionId", as.value());
+            case ListingOutcome.AlreadyRelisted(var as) -> alreadyRelisted(as);
+            case ListingOutcome.SecondChanceOpen(var answerBy) -> secondChanceOpen(answerBy);
             case BidOutcome.UnknownPolicy(var version) -> unknownPolicy(version);
+        };
+    }
+
+    static Problem ofSecondChance(SecondChanceOutcome.NotOffered refused) {
+        return switch (refused) {
+            case SecondChanceOutcome.NotLapsed(var status) ->
+                Problem.of(AuctionProblem.WIN_NOT_LAPSED).with("auctionStatus", status);
+            case SecondChanceOutcome.NobodyLeft() -> Problem.of(AuctionProblem.SECOND_CHANCE_EXHAUSTED);
+            case ListingOutcome.AlreadyRelisted(var as) -> alreadyRelisted(as);
+            case ListingOutcome.SecondChanceOpen(var answerBy) -> secondChanceOpen(answerBy);
         };
     }
 
@@ -75,6 +88,14 @@ final class Refusals {
 
     static Problem ended(AuctionStatus status) {
         return Problem.of(AuctionProblem.AUCTION_ENDED).with("auctionStatus", status);
+    }
+
+    private static Problem alreadyRelisted(AuctionId as) {
+        return Problem.of(AuctionProblem.ALREADY_RELISTED).with("auctionId", as.value());
+    }
+
+    private static Problem secondChanceOpen(Instant answerBy) {
+        return Problem.of(AuctionProblem.SECOND_CHANCE_OPEN).with("answerBy", answerBy);
     }
 
     private static Problem ofTerms(ListingOutcome.RefusedTerms refused) {

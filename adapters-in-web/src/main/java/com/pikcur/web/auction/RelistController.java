@@ -87,6 +87,7 @@ public final class RelistController {
     @Refuses({
         "not-unsold",
         "already-relisted",
+        "second-chance-open",
         "start-price-too-low",
         "reserve-not-above-start",
         "buy-now-price-too-low",

@@ -124,6 +124,7 @@ public final class AccessRules {
         of.requestMatchers(LIVE).permitAll();
         of.requestMatchers(POST, SIGN_IN).permitAll();
         of.requestMatchers(GET, BEFORE_SIGN_IN).permitAll();
+        of.requestMatchers("/api/v1/auctions/*/second-chance").authenticated();
         of.requestMatchers(GET, "/api/v1/auctions/**").permitAll();
         of.requestMatchers(HEAD, "/api/v1/auctions/**").permitAll();
         of.requestMatchers(POST, "/api/v1/auctions", "/api/v1/auctions/*/relist")

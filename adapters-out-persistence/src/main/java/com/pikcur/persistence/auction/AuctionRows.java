@@ -11,8 +11,10 @@ import com.pikcur.domain.auction.Lot;
 import com.pikcur.domain.auction.Prices;
 import com.pikcur.domain.auction.Secret;
 import com.pikcur.domain.auction.Terms;
+import com.pikcur.domain.shared.MemberId;
 import com.pikcur.persistence.schema.tables.records.AuctionRecord;
 import java.util.Optional;
+import java.util.Set;
 
 /** How auctions stand in their table. */
 final class AuctionRows {
@@ -85,13 +87,17 @@ final class AuctionRows {
             }
             case Lifecycle.Unsold(var relistedAs) -> {
                 row.setLifecycle(Stage.UNSOLD.name());
+                // It may have been sold before to a winner who did not pay.
+                row.setWinnerId(null);
+                row.setSoldPriceWon(null);
                 row.setRelistedAs(relistedAs.orElse(null));
             }
             case Lifecycle.Cancelled() -> row.setLifecycle(Stage.CANCELLED.name());
         }
     }
 
-    static Auction toAuction(AuctionRecord row) {
+    /** @param defaulters those who have won it and did not pay, from a table of their own */
+    static Auction toAuction(AuctionRecord row, Set<MemberId> defaulters) {
         var prices = new Prices(
                 row.getStartPriceWon(),
                 Optional.ofNullable(row.getReservePriceWon()),
@@ -102,8 +108,8 @@ final class AuctionRows {
         var leading = Optional.ofNullable(row.getLeadingBidId())
                 .map(bid -> new Leading(bid, row.getLeadingBidderId(), row.getLeadingMaximumWon()));
         var bidding = new Bidding(row.getPriceWon(), leading, row.getBidCount(), row.getClosesAt());
-        return new Auction(
-                lot, bidding, toLifecycle(row), new LogHead(row.getLogSeq(), row.getLogHash()), row.getVersion());
+        var head = new LogHead(row.getLogSeq(), row.getLogHash());
+        return new Auction(lot, bidding, toLifecycle(row), defaulters, head, row.getVersion());
     }
 
     private static Lifecycle toLifecycle(AuctionRecord row) {
@@ -113,6 +119,14 @@ final class AuctionRows {
             case SOLD -> new Lifecycle.Sold(row.getWinnerId(), row.getSoldPriceWon());
             case UNSOLD -> new Lifecycle.Unsold(Optional.ofNullable(row.getRelistedAs()));
             case CANCELLED -> new Lifecycle.Cancelled();
+        };
+    }
+
+    /** Whether somebody may have won it: only then has anybody not paid, and bids need not wait for that question. */
+    static boolean mayHaveLapsed(AuctionRecord row) {
+        return switch (Stage.valueOf(row.getLifecycle())) {
+            case SCHEDULED, RUNNING, CANCELLED -> false;
+            case SOLD, UNSOLD -> true;
         };
     }
 

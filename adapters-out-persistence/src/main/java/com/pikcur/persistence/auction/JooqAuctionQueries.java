@@ -15,6 +15,7 @@ import com.pikcur.persistence.shared.Cursor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -103,6 +104,8 @@ public final class JooqAuctionQueries implements AuctionQueries {
     }
 
     static AuctionCard card(Record row, Instant now) {
-        return AuctionCard.of(AuctionRows.toAuction(row.into(AUCTION)), row.get(AUCTION_ARTICLE.TITLE), now);
+        // A card shows nothing of those who did not pay, and a page of cards need not read them.
+        var auction = AuctionRows.toAuction(row.into(AUCTION), Set.of());
+        return AuctionCard.of(auction, row.get(AUCTION_ARTICLE.TITLE), now);
     }
 }

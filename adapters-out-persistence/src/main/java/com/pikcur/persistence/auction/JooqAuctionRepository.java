@@ -1,9 +1,11 @@
 package com.pikcur.persistence.auction;
 
 import static com.pikcur.persistence.schema.Tables.AUCTION;
+import static com.pikcur.persistence.schema.Tables.AUCTION_DEFAULT;
 import static com.pikcur.persistence.schema.Tables.AUCTION_LOG;
 import static com.pikcur.persistence.schema.Tables.AUCTION_LOG_RETRACTION;
 
+import com.pikcur.domain.auction.Alias;
 import com.pikcur.domain.auction.Auction;
 import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.domain.auction.Bid;
@@ -12,14 +14,19 @@ import com.pikcur.domain.auction.BidLogEntry;
 import com.pikcur.domain.auction.Decision;
 import com.pikcur.domain.auction.LogFact.BidsRetracted;
 import com.pikcur.domain.auction.LogFact.TermsSet;
+import com.pikcur.domain.auction.LogFact.WinLapsed;
 import com.pikcur.domain.auction.Recorded;
 import com.pikcur.domain.auction.port.AlreadyRecorded;
 import com.pikcur.domain.auction.port.AuctionRepository;
+import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.port.StaleAggregate;
 import com.pikcur.persistence.schema.tables.records.AuctionLogRecord;
+import com.pikcur.persistence.schema.tables.records.AuctionRecord;
 import com.pikcur.persistence.shared.MariaDbErrors;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jooq.impl.DSL;
@@ -38,12 +45,23 @@ public final class JooqAuctionRepository implements AuctionRepository {
 
     @Override
     public Optional<Auction> find(AuctionId id) {
-        return db.selectFrom(AUCTION).where(AUCTION.ID.eq(id)).fetchOptional(AuctionRows::toAuction);
+        return db.selectFrom(AUCTION).where(AUCTION.ID.eq(id)).fetchOptional(this::toAuction);
     }
 
     @Override
     public Optional<Auction> findLocked(AuctionId id) {
-        return db.selectFrom(AUCTION).where(AUCTION.ID.eq(id)).forUpdate().fetchOptional(AuctionRows::toAuction);
+        return db.selectFrom(AUCTION).where(AUCTION.ID.eq(id)).forUpdate().fetchOptional(this::toAuction);
+    }
+
+    private Auction toAuction(AuctionRecord row) {
+        return AuctionRows.toAuction(row, AuctionRows.mayHaveLapsed(row) ? defaulters(row.getId()) : Set.of());
+    }
+
+    private Set<MemberId> defaulters(AuctionId id) {
+        return db.select(AUCTION_DEFAULT.MEMBER_ID)
+                .from(AUCTION_DEFAULT)
+                .where(AUCTION_DEFAULT.AUCTION_ID.eq(id))
+                .fetchSet(AUCTION_DEFAULT.MEMBER_ID);
     }
 
     @Override
@@ -59,7 +77,22 @@ public final class JooqAuctionRepository implements AuctionRepository {
         decision.recorded().ifPresent(recorded -> {
             move(decision.auction(), recorded.entry());
             append(recorded);
+            if (recorded.entry().fact() instanceof WinLapsed(var winner)) {
+                mark(decision.auction(), winner, recorded.entry().at());
+            }
         });
+    }
+
+    private void mark(Auction auction, Alias winner, Instant at) {
+        var defaulter = auction.defaulters().stream()
+                .filter(member -> auction.lot().secret().aliasOf(member).equals(winner))
+                .findFirst()
+                .orElseThrow();
+        db.insertInto(AUCTION_DEFAULT)
+                .set(AUCTION_DEFAULT.AUCTION_ID, auction.lot().id())
+                .set(AUCTION_DEFAULT.MEMBER_ID, defaulter)
+                .set(AUCTION_DEFAULT.DEFAULTED_AT, at)
+                .execute();
     }
 
     private void move(Auction auction, BidLogEntry entry) {

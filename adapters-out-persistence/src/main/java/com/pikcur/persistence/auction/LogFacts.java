@@ -63,6 +63,8 @@ record LogFacts(Map<Long, PublicTerms> terms, Map<Long, List<BidId>> retractions
             case CANCELLATION -> new LogFact.Cancelled(row.getCancelledBy());
             case CLOSE -> new LogFact.Closed();
             case RELISTING -> new LogFact.Relisted(row.getRelistedAs());
+            case LAPSE -> new LogFact.WinLapsed(row.getAlias());
+            case SECOND_CHANCE -> new LogFact.SoldBySecondChance(row.getAlias());
         };
     }
 

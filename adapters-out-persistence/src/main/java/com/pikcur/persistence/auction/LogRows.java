@@ -31,7 +31,9 @@ final class LogRows {
         RETRACTION,
         CANCELLATION,
         CLOSE,
-        RELISTING
+        RELISTING,
+        LAPSE,
+        SECOND_CHANCE
     }
 
     private LogRows() {}
@@ -91,6 +93,14 @@ final class LogRows {
             case LogFact.Relisted(var as) -> {
                 row.setFact(Kind.RELISTING.name());
                 row.setRelistedAs(as);
+            }
+            case LogFact.WinLapsed(var winner) -> {
+                row.setFact(Kind.LAPSE.name());
+                row.setAlias(winner);
+            }
+            case LogFact.SoldBySecondChance(var bidder) -> {
+                row.setFact(Kind.SECOND_CHANCE.name());
+                row.setAlias(bidder);
             }
         }
     }

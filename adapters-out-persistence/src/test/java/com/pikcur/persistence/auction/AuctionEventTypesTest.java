@@ -15,11 +15,18 @@ import com.pikcur.domain.auction.AuctionEvent.AuctionUnsold;
 import com.pikcur.domain.auction.AuctionEvent.BidPlaced;
 import com.pikcur.domain.auction.AuctionEvent.BidsRetracted;
 import com.pikcur.domain.auction.AuctionEvent.MemberOutbid;
+import com.pikcur.domain.auction.AuctionEvent.SecondChanceEnded;
+import com.pikcur.domain.auction.AuctionEvent.SecondChanceOffered;
+import com.pikcur.domain.auction.AuctionEvent.SoldBySecondChance;
+import com.pikcur.domain.auction.AuctionEvent.WinLapsed;
 import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.domain.auction.AuctionStatus;
 import com.pikcur.domain.auction.BidId;
 import com.pikcur.domain.auction.BidResult;
+import com.pikcur.domain.auction.BiddingSuspended;
 import com.pikcur.domain.auction.ReserveState;
+import com.pikcur.domain.auction.SecondChanceEnd;
+import com.pikcur.domain.shared.DomainEvent;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.Money;
 import com.pikcur.persistence.shared.DataKeysFixture;
@@ -62,7 +69,7 @@ class AuctionEventTypesTest {
 
     private final EventTypes types = new EventTypes(AuctionEventTypes.BY_NAME, DataKeysFixture.JSON);
 
-    static Stream<AuctionEvent> everyKind() {
+    static Stream<DomainEvent> everyKind() {
         return Stream.of(
                 new AuctionListed(OPEN, SELLER),
                 new AuctionRevised(OPEN),
@@ -73,12 +80,17 @@ class AuctionEventTypesTest {
                 new AuctionSold(OPEN, SELLER, BIDDER, Money.won(10_000_000_000L)),
                 new AuctionUnsold(ENDED, SELLER),
                 new AuctionCancelled(ENDED, SELLER),
-                new AuctionRelisted(ENDED, new AuctionId(UUID.randomUUID())));
+                new AuctionRelisted(ENDED, new AuctionId(UUID.randomUUID())),
+                new WinLapsed(ENDED, SELLER, BIDDER, Money.won(20_000)),
+                new SecondChanceOffered(ENDED, BIDDER, Money.won(20_000), OPEN.closesAt()),
+                new SecondChanceEnded(ENDED, SecondChanceEnd.EXHAUSTED),
+                new SoldBySecondChance(ENDED, SELLER, BIDDER, Money.won(20_000)),
+                new BiddingSuspended(BIDDER, OPEN.closesAt()));
     }
 
     @ParameterizedTest
     @MethodSource("everyKind")
-    void an_event_comes_back_as_it_was_stored(AuctionEvent event) {
+    void an_event_comes_back_as_it_was_stored(DomainEvent event) {
         var back = types.read(types.nameOf(event), event.subject(), types.payloadOf(event));
 
         assertThat(back).isEqualTo(event);
@@ -86,7 +98,9 @@ class AuctionEventTypesTest {
 
     @Test
     void every_kind_of_event_has_a_name_and_is_tried_here() {
-        var kinds = AuctionEvent.class.getPermittedSubclasses();
+        var kinds = Stream.concat(
+                        Stream.of(AuctionEvent.class.getPermittedSubclasses()), Stream.of(BiddingSuspended.class))
+                .toArray(Class<?>[]::new);
 
         assertThat(AuctionEventTypes.BY_NAME.values()).containsExactlyInAnyOrder(withoutTypes(kinds));
         assertThat(everyKind().map(Object::getClass)).containsExactlyInAnyOrder(kinds);
@@ -107,7 +121,7 @@ class AuctionEventTypesTest {
 
     // An array of classes is not one of classes of events, though all of these are.
     @SuppressWarnings("unchecked")
-    private static Class<? extends AuctionEvent>[] withoutTypes(Class<?>[] kinds) {
-        return (Class<? extends AuctionEvent>[]) kinds;
+    private static Class<? extends DomainEvent>[] withoutTypes(Class<?>[] kinds) {
+        return (Class<? extends DomainEvent>[]) kinds;
     }
 }

@@ -2,6 +2,7 @@ package com.pikcur.persistence.member;
 
 import static com.pikcur.domain.member.MemberFixtures.anAccount;
 
+import com.pikcur.domain.auction.Defaulter;
 import com.pikcur.domain.auction.Standing;
 import com.pikcur.domain.auction.port.Standings;
 import com.pikcur.domain.auction.port.StandingsContract;
@@ -9,11 +10,13 @@ import com.pikcur.domain.member.port.AccountRepository;
 import com.pikcur.domain.member.port.AccountRepositoryContract;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.port.Transactions;
+import com.pikcur.persistence.auction.JooqDefaulters;
 import com.pikcur.persistence.schema.Tables;
 import com.pikcur.persistence.shared.DataKeysFixture;
 import com.pikcur.persistence.shared.TestDatabase;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -53,6 +56,16 @@ class JooqAccountRepositoryTest implements AccountRepositoryContract, StandingsC
                 .set(Tables.MEMBER_ACCOUNT.MAY_BID, standing == Standing.GOOD)
                 .where(Tables.MEMBER_ACCOUNT.MEMBER_ID.eq(member))
                 .execute();
+    }
+
+    @Override
+    public void suspend(MemberId member, Instant until) {
+        transactions().execute(() -> {
+            var defaulters = new JooqDefaulters(database.db());
+            var found = defaulters.findLocked(member);
+            defaulters.save(new Defaulter(member, found.defaultedAt(), Optional.of(until)));
+            return found;
+        });
     }
 
     @Override

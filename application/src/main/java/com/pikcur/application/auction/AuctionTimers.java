@@ -6,11 +6,12 @@ import com.pikcur.domain.shared.port.Timers;
 import com.pikcur.domain.shared.port.Timers.Timer;
 import java.time.Instant;
 
-/** The two timers of an auction, and when they are set. */
+/** The timers of an auction, and when they are set. */
 public final class AuctionTimers {
 
     public static final String OPENING = "auction-opening";
     public static final String CLOSING = "auction-closing";
+    public static final String SECOND_CHANCE_ANSWER = "auction-second-chance-answer";
 
     private final Timers timers;
 
@@ -24,6 +25,14 @@ public final class AuctionTimers {
 
     void closesAt(AuctionId auction, Instant at) {
         timers.set(new Timer(CLOSING, auction.value()), at);
+    }
+
+    void secondChanceAnswerBy(AuctionId auction, Instant at) {
+        timers.set(new Timer(SECOND_CHANCE_ANSWER, auction.value()), at);
+    }
+
+    void forgetSecondChance(AuctionId auction) {
+        timers.cancel(new Timer(SECOND_CHANCE_ANSWER, auction.value()));
     }
 
     /** Sets what an auction that was listed, or whose terms were changed, waits for. */

@@ -115,6 +115,8 @@ public record BidLogReader(BidLogDocument document) {
             case "CLOSE" -> new LogFact.Closed();
             case "RELISTING" ->
                 new LogFact.Relisted(new AuctionId(entry.relistedAs().orElseThrow()));
+            case "LAPSE" -> new LogFact.WinLapsed(bidder(entry));
+            case "SECOND_CHANCE" -> new LogFact.SoldBySecondChance(bidder(entry));
             // The word comes from a file, so unlike the facts themselves it may be anything.
             default -> throw new IllegalArgumentException("Entry %d has no known fact".formatted(entry.seq()));
         };

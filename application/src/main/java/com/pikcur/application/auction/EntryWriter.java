@@ -15,8 +15,10 @@ import com.pikcur.domain.auction.LogFact.BuyNowAttempted;
 import com.pikcur.domain.auction.LogFact.Cancelled;
 import com.pikcur.domain.auction.LogFact.Closed;
 import com.pikcur.domain.auction.LogFact.Relisted;
+import com.pikcur.domain.auction.LogFact.SoldBySecondChance;
 import com.pikcur.domain.auction.LogFact.Started;
 import com.pikcur.domain.auction.LogFact.TermsSet;
+import com.pikcur.domain.auction.LogFact.WinLapsed;
 import com.pikcur.domain.auction.log.PublishedEntry;
 import com.pikcur.domain.shared.Bytes32;
 import java.util.List;
@@ -38,7 +40,9 @@ record EntryWriter(PublishedEntry published) {
                 attempted("BID", new Attempt(bid, bidder, Optional.of(commitment), result));
             case BuyNowAttempted(var purchase, var buyer, var result) ->
                 attempted("BUY_NOW", new Attempt(purchase, buyer, Optional.empty(), result));
-            case BidsRetracted(var bidder, var bids) -> retracted(bidder, bids);
+            case BidsRetracted(var bidder, var bids) -> named("RETRACTION", bidder, Optional.of(bids));
+            case WinLapsed(var winner) -> named("LAPSE", winner, Optional.empty());
+            case SoldBySecondChance(var bidder) -> named("SECOND_CHANCE", bidder, Optional.empty());
             case Cancelled(var by) -> ended("CANCELLATION", Optional.of(by), Optional.empty());
             case Relisted(var as) -> ended("RELISTING", Optional.empty(), Optional.of(as));
         };
@@ -56,8 +60,9 @@ record EntryWriter(PublishedEntry published) {
         return entry(fact, Optional.empty(), Optional.empty(), by, relistedAs);
     }
 
-    private Entry retracted(Alias bidder, List<BidId> bids) {
-        var plain = with("RETRACTION", Optional.empty());
+    /** What somebody did, or did not do, who tried nothing. */
+    private Entry named(String fact, Alias bidder, Optional<List<BidId>> retracted) {
+        var plain = with(fact, Optional.empty());
         return new Entry(
                 plain.seq(),
                 plain.at(),
@@ -67,7 +72,7 @@ record EntryWriter(PublishedEntry published) {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(bids.stream().map(BidId::value).toList()),
+                retracted.map(bids -> bids.stream().map(BidId::value).toList()),
                 Optional.empty(),
                 Optional.empty(),
                 plain.after(),

@@ -7,9 +7,11 @@ import com.pikcur.domain.auction.AuctionPolicies;
 import com.pikcur.domain.auction.ListingOutcome;
 import com.pikcur.domain.auction.NoSuchAuction;
 import com.pikcur.domain.auction.Prices;
+import com.pikcur.domain.auction.SecondChance;
 import com.pikcur.domain.auction.Terms;
 import com.pikcur.domain.auction.port.ArticleRepository;
 import com.pikcur.domain.auction.port.AuctionRepository;
+import com.pikcur.domain.auction.port.SecondChances;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.port.Transactions;
 import java.time.Clock;
@@ -34,23 +36,19 @@ public final class RelistAuction {
             Optional<Instant> opensAt,
             Instant closesAt) {}
 
+    /** What the use case reads. */
+    public record Stores(AuctionRepository auctions, ArticleRepository articles, SecondChances chances) {}
+
     private final Transactions transactions;
-    private final AuctionRepository auctions;
-    private final ArticleRepository articles;
+    private final Stores stores;
     private final NewAuctions newAuctions;
     private final AuctionPolicies policies;
     private final Clock clock;
 
     public RelistAuction(
-            Transactions transactions,
-            AuctionRepository auctions,
-            ArticleRepository articles,
-            NewAuctions newAuctions,
-            AuctionPolicies policies,
-            Clock clock) {
+            Transactions transactions, Stores stores, NewAuctions newAuctions, AuctionPolicies policies, Clock clock) {
         this.transactions = transactions;
-        this.auctions = auctions;
-        this.articles = articles;
+        this.stores = stores;
         this.newAuctions = newAuctions;
         this.policies = policies;
         this.clock = clock;
@@ -64,15 +62,27 @@ public final class RelistAuction {
     public ListingOutcome handle(Command command) {
         var policy = policies.find(policies.current()).orElseThrow();
         return transactions.execute(() -> {
-            var unsold = auctions.findLocked(command.unsold())
+            var unsold = stores.auctions()
+                    .findLocked(command.unsold())
                     .filter(found -> found.lot().seller().equals(command.seller()))
                     .orElseThrow(() -> new NoSuchAuction(command.unsold()));
             var now = clock.instant();
+            var offer = stores.chances().find(command.unsold()).flatMap(RelistAuction::refusalFor);
+            if (offer.isPresent()) {
+                return offer.orElseThrow();
+            }
             var decision = unsold.giveWayTo(command.as(), now);
             return decision.outcome()
                     .map(refused -> earlierAnswer(refused, command))
                     .orElseGet(() -> newAuctions.putInPlaceOf(decision, offer(unsold, command, now), policy, now));
         });
+    }
+
+    /** Whoever is asked may rely on it: the seller has to stop the offer first, even one whose time has just run out. */
+    private static Optional<ListingOutcome> refusalFor(SecondChance chance) {
+        return chance.state() instanceof SecondChance.State.Offered offer
+                ? Optional.of(new ListingOutcome.SecondChanceOpen(offer.answerBy()))
+                : Optional.empty();
     }
 
     private ListingOutcome earlierAnswer(ListingOutcome.Refused refused, Command again) {
@@ -82,7 +92,7 @@ public final class RelistAuction {
     }
 
     private Offered offer(Auction unsold, Command command, Instant now) {
-        var article = articles.find(command.unsold()).orElseThrow(() -> new NoSuchAuction(command.unsold()));
+        var article = stores.articles().find(command.unsold()).orElseThrow(() -> new NoSuchAuction(command.unsold()));
         var old = unsold.lot().terms();
         var terms = new Terms(
                 command.prices().orElse(old.prices()),

@@ -102,7 +102,9 @@ public final class InMemoryAuctionQueries implements AuctionQueries {
                     LogFact.BidsRetracted _,
                     LogFact.Cancelled _,
                     LogFact.Closed _,
-                    LogFact.Relisted _ -> throw new IllegalArgumentException("No attempt: " + entry);
+                    LogFact.Relisted _,
+                    LogFact.WinLapsed _,
+                    LogFact.SoldBySecondChance _ -> throw new IllegalArgumentException("No attempt: " + entry);
         };
     }
 

@@ -7,9 +7,9 @@ import com.pikcur.domain.auction.Lifecycle.Unsold;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.Money;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A timed sale of one thing to whoever would pay most.
@@ -17,15 +17,21 @@ import java.util.Optional;
  * <p>Immutable: every method decides one thing and hands back the next auction together with the log entry that records
  * it. Same auction, same question, same instant: always the same decision.
  *
+ * @param defaulters those who have won it and did not pay: once somebody has, no amount is hidden any more
  * @param version counts what was stored; set by the store alone
  */
-public record Auction(Lot lot, Bidding bidding, Lifecycle lifecycle, LogHead head, long version) {
+public record Auction(
+        Lot lot, Bidding bidding, Lifecycle lifecycle, Set<MemberId> defaulters, LogHead head, long version) {
+
+    public Auction {
+        defaulters = Set.copyOf(defaulters);
+    }
 
     /** Puts the lot up. Whether the policy takes its terms is {@link AuctionPolicy#refusalOf}'s to say beforehand. */
     public static Decision<ListingOutcome.Listed> list(Lot lot, AuctionPolicy policy, Instant now) {
         var lifecycle = lot.terms().opensAt().isAfter(now) ? new Scheduled() : new Running();
         var bidding = Bidding.none(lot.terms());
-        var blank = new Auction(lot, bidding, lifecycle, LogHead.genesis(lot.id(), policy), 0);
+        var blank = new Auction(lot, bidding, lifecycle, Set.of(), LogHead.genesis(lot.id(), policy), 0);
         var fact = new LogFact.TermsSet(PublicTerms.of(lot.terms(), lot.secret()));
         var step = new AuctionStep(blank, Optional.of(policy)).to(bidding, lifecycle, now, fact);
         var board = step.board();
@@ -104,13 +110,10 @@ public record Auction(Lot lot, Bidding bidding, Lifecycle lifecycle, LogHead hea
         var end = result();
         var step = new AuctionStep(this, Optional.empty()).to(bidding, end, now, new LogFact.Closed());
         var board = step.board();
-        var events = new ArrayList<AuctionEvent>();
-        if (end instanceof Sold(var winner, var price)) {
-            events.add(new AuctionEvent.AuctionSold(board, lot.seller(), winner, price));
-        } else {
-            events.add(new AuctionEvent.AuctionUnsold(board, lot.seller()));
-        }
-        return step.decision(new CloseOutcome.Closed(board), events);
+        AuctionEvent event = end instanceof Sold(var winner, var price)
+                ? new AuctionEvent.AuctionSold(board, lot.seller(), winner, price)
+                : new AuctionEvent.AuctionUnsold(board, lot.seller());
+        return step.decision(new CloseOutcome.Closed(board), List.of(event));
     }
 
     /** Gives up this unsold auction's place to a new one, once. */
@@ -128,6 +131,21 @@ public record Auction(Lot lot, Bidding bidding, Lifecycle lifecycle, LogHead hea
             case Scheduled _, Running _, Sold _, Lifecycle.Cancelled _ ->
                 Decision.unchanged(Optional.of(new ListingOutcome.NotUnsold(statusAt(now))), this);
         };
+    }
+
+    /** Takes the sale back from a winner who did not pay. A win of somebody else is left alone. */
+    public Decision<LapseOutcome> lapse(MemberId winner, Instant now) {
+        return new LapseDecision(this, winner, now).decide();
+    }
+
+    /** The highest bid of everybody who may be offered it after a lapse, greatest first, the earlier of equal ones. */
+    public List<Bid> secondChanceCandidates(List<Bid> standingBids) {
+        return new SecondChanceDecision(this, standingBids).candidates();
+    }
+
+    /** Sells it after a lapse to another bidder, at that bidder's own highest bid. */
+    public Decision<SecondSaleOutcome> sellBySecondChance(MemberId bidder, List<Bid> standingBids, Instant now) {
+        return new SecondChanceDecision(this, standingBids).sell(bidder, now);
     }
 
     /** What everybody sees at this instant. From the effective end on that is the result, however late the timer is. */

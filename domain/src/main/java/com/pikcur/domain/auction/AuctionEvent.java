@@ -3,6 +3,7 @@ package com.pikcur.domain.auction;
 import com.pikcur.domain.shared.DomainEvent;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.Money;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -40,6 +41,19 @@ public sealed interface AuctionEvent extends DomainEvent {
     record AuctionUnsold(AuctionBoard board, MemberId seller) implements AuctionEvent {}
 
     record AuctionCancelled(AuctionBoard board, MemberId seller) implements AuctionEvent {}
+
+    /** The winner did not pay. */
+    record WinLapsed(AuctionBoard board, MemberId seller, MemberId winner, Money price) implements AuctionEvent {}
+
+    record SecondChanceOffered(AuctionBoard board, MemberId bidder, Money price, Instant answerBy)
+            implements AuctionEvent {}
+
+    /** Nobody is asked any more. */
+    record SecondChanceEnded(AuctionBoard board, SecondChanceEnd how) implements AuctionEvent {}
+
+    /** Sold to another bidder after the winner did not pay. */
+    record SoldBySecondChance(AuctionBoard board, MemberId seller, MemberId winner, Money price)
+            implements AuctionEvent {}
 
     record AuctionRelisted(AuctionBoard board, AuctionId relistedAs) implements AuctionEvent {}
 }

@@ -36,10 +36,11 @@ record AuctionStep(Auction before, Optional<AuctionPolicy> policy) {
     }
 
     Taken to(Bidding bidding, Lifecycle lifecycle, Instant at, LogFact fact) {
-        var moved = new Auction(before.lot(), bidding, lifecycle, before.head(), before.version());
+        var moved = new Auction(before.lot(), bidding, lifecycle, before.defaulters(), before.head(), before.version());
         var board = new AuctionStep(moved, policy).boardAt(at, before.head().seq() + 1);
         var entry = BidLogEntry.following(before.head(), at, fact, board);
-        return new Taken(new Auction(moved.lot(), bidding, lifecycle, entry.head(), moved.version()), entry);
+        return new Taken(
+                new Auction(moved.lot(), bidding, lifecycle, moved.defaulters(), entry.head(), moved.version()), entry);
     }
 
     AuctionBoard boardAt(Instant at, long seq) {

@@ -44,7 +44,7 @@ public sealed interface BidOutcome {
         }
     }
 
-    record MayNotBid() implements Refused, BuyNowOutcome.Refused {
+    record MayNotBid() implements Refused, BuyNowOutcome.Refused, SecondChanceOutcome.Acceptance {
         @Override
         public BidResult result() {
             return BidResult.MAY_NOT_BID;

@@ -6,8 +6,10 @@ import com.pikcur.domain.auction.LogFact.BuyNowAttempted;
 import com.pikcur.domain.auction.LogFact.Cancelled;
 import com.pikcur.domain.auction.LogFact.Closed;
 import com.pikcur.domain.auction.LogFact.Relisted;
+import com.pikcur.domain.auction.LogFact.SoldBySecondChance;
 import com.pikcur.domain.auction.LogFact.Started;
 import com.pikcur.domain.auction.LogFact.TermsSet;
+import com.pikcur.domain.auction.LogFact.WinLapsed;
 import com.pikcur.domain.shared.Bytes32;
 import com.pikcur.domain.shared.Money;
 import java.time.Instant;
@@ -75,6 +77,14 @@ final class CanonicalForm {
             case Relisted(var as) -> {
                 line(text, "fact", "RELISTING");
                 line(text, "relistedAs", as.value());
+            }
+            case WinLapsed(var winner) -> {
+                line(text, "fact", "LAPSE");
+                line(text, "bidder", winner.value());
+            }
+            case SoldBySecondChance(var bidder) -> {
+                line(text, "fact", "SECOND_CHANCE");
+                line(text, "bidder", bidder.value());
             }
         }
     }

@@ -11,7 +11,7 @@ public sealed interface ListingOutcome {
 
     /** Nothing was listed. */
     sealed interface Refused extends ListingOutcome
-            permits RefusedTerms, NotUnsold, AlreadyRelisted, BidOutcome.UnknownPolicy {}
+            permits RefusedTerms, NotUnsold, AlreadyRelisted, SecondChanceOpen, BidOutcome.UnknownPolicy {}
 
     /** The policy does not take these terms. */
     sealed interface RefusedTerms extends Refused, RevisionOutcome.Refused {}
@@ -33,5 +33,8 @@ public sealed interface ListingOutcome {
     /** Only what found no buyer is listed again. */
     record NotUnsold(AuctionStatus status) implements Refused {}
 
-    record AlreadyRelisted(AuctionId relistedAs) implements Refused {}
+    record AlreadyRelisted(AuctionId relistedAs) implements Refused, SecondChanceOutcome.NotOffered {}
+
+    /** It is on offer to a bidder whose predecessor did not pay, who may still take it. */
+    record SecondChanceOpen(Instant answerBy) implements Refused, SecondChanceOutcome.NotOffered {}
 }

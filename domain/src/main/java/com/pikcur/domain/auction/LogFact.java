@@ -12,7 +12,14 @@ public sealed interface LogFact {
         return switch (this) {
             case BidAttempted bid -> Optional.of(bid.result());
             case BuyNowAttempted purchase -> Optional.of(purchase.result());
-            case TermsSet _, Started _, BidsRetracted _, Cancelled _, Closed _, Relisted _ -> Optional.empty();
+            case TermsSet _,
+                    Started _,
+                    BidsRetracted _,
+                    Cancelled _,
+                    Closed _,
+                    Relisted _,
+                    WinLapsed _,
+                    SoldBySecondChance _ -> Optional.empty();
         };
     }
 
@@ -41,4 +48,10 @@ public sealed interface LogFact {
     record Closed() implements LogFact {}
 
     record Relisted(AuctionId as) implements LogFact {}
+
+    /** The winner did not pay. */
+    record WinLapsed(Alias winner) implements LogFact {}
+
+    /** Another bidder took it after a lapse, at their own highest bid, which is the entry's price. */
+    record SoldBySecondChance(Alias bidder) implements LogFact {}
 }

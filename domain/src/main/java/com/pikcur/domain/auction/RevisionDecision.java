@@ -44,7 +44,8 @@ record RevisionDecision(Auction auction, Terms terms, Instant now) {
     private Decision<RevisionOutcome> revised(Optional<AuctionPolicy> policy) {
         var old = auction.lot();
         var lot = new Lot(old.id(), old.seller(), old.policy(), terms, old.secret());
-        var before = new Auction(lot, auction.bidding(), auction.lifecycle(), auction.head(), auction.version());
+        var before = new Auction(
+                lot, auction.bidding(), auction.lifecycle(), auction.defaulters(), auction.head(), auction.version());
         var fact = new LogFact.TermsSet(PublicTerms.of(terms, lot.secret()));
         var step = new AuctionStep(before, policy).to(Bidding.none(terms), auction.lifecycle(), now, fact);
         return step.decision(new Revised(step.board()), List.of(new AuctionEvent.AuctionRevised(step.board())));

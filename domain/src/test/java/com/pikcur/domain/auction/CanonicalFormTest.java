@@ -106,6 +106,14 @@ class CanonicalFormTest {
                 Arguments.of(new LogFact.Relisted(NEXT), """
                         fact=RELISTING
                         relistedAs=0190c0de-0000-7000-8000-00000000000d
+                        """),
+                Arguments.of(new LogFact.WinLapsed(BIDDER), """
+                        fact=LAPSE
+                        bidder=a1b2c3d4e5
+                        """),
+                Arguments.of(new LogFact.SoldBySecondChance(BIDDER), """
+                        fact=SECOND_CHANCE
+                        bidder=a1b2c3d4e5
                         """));
     }
 

@@ -197,7 +197,9 @@ class RandomHistoriesTest {
                     LogFact.Started _,
                     LogFact.BuyNowAttempted _,
                     LogFact.Cancelled _,
-                    LogFact.Relisted _ -> throw new IllegalArgumentException("No history has this: " + fact);
+                    LogFact.Relisted _,
+                    LogFact.WinLapsed _,
+                    LogFact.SoldBySecondChance _ -> throw new IllegalArgumentException("No history has this: " + fact);
         };
     }
 

@@ -94,7 +94,12 @@ public record BidLogVerifier(BidLog log) {
     }
 
     private boolean isWinner(Alias bidder) {
-        return last().status() == AuctionStatus.SOLD && last().leader().equals(Optional.of(bidder));
+        return last().status() == AuctionStatus.SOLD && last().leader().equals(Optional.of(bidder)) && !hasLapsed();
+    }
+
+    /** Once a win has lapsed nothing may stay hidden: a sale by second chance is at an amount that must be seen. */
+    private boolean hasLapsed() {
+        return log.entries().stream().anyMatch(published -> published.entry().fact() instanceof LogFact.WinLapsed);
     }
 
     /** Replays without believing yet who has won, nor at what price: that may be what is wrong. */

@@ -14,7 +14,8 @@ import java.util.Optional;
  *
  * <p>Nothing before the auction has been closed, and nothing of a cancelled one, whose bids are void. Afterwards
  * everything, refused attempts too, but for what the winner offered at or above the price: that nobody else learns, or
- * sellers would know how much more their best customer would have paid.
+ * sellers would know how much more their best customer would have paid. A winner who does not pay loses that: from a
+ * lapse on everything is open, and stays so whoever buys by second chance.
  *
  * @param auction as it stood when the reader asked
  * @param viewer empty for the public
@@ -45,10 +46,15 @@ public record Disclosure(Auction auction, Optional<MemberId> viewer) {
         };
     }
 
+    private boolean hasLapsed() {
+        return !auction.defaulters().isEmpty();
+    }
+
     private boolean isOpen(Recorded.Attempt attempt) {
         return switch (auction.lifecycle()) {
             case Lifecycle.Sold(var winner, var price) ->
-                !attempt.bidder().equals(winner)
+                hasLapsed()
+                        || !attempt.bidder().equals(winner)
                         || attempt.amount().isLessThan(price)
                         || viewer.filter(winner::equals).isPresent();
             case Lifecycle.Unsold _ -> true;

@@ -13,8 +13,10 @@ import com.pikcur.domain.auction.LogFact.BuyNowAttempted;
 import com.pikcur.domain.auction.LogFact.Cancelled;
 import com.pikcur.domain.auction.LogFact.Closed;
 import com.pikcur.domain.auction.LogFact.Relisted;
+import com.pikcur.domain.auction.LogFact.SoldBySecondChance;
 import com.pikcur.domain.auction.LogFact.Started;
 import com.pikcur.domain.auction.LogFact.TermsSet;
+import com.pikcur.domain.auction.LogFact.WinLapsed;
 import com.pikcur.domain.auction.Lot;
 import com.pikcur.domain.auction.Prices;
 import com.pikcur.domain.auction.Secret;
@@ -39,7 +41,7 @@ record EntryReplay(Auction before, Rulebook rules, BidLogEntry entry) {
      * What the engine decides.
      *
      * @param amount what the entry hides: the maximum of a bid, the reserve of new terms
-     * @param standing accepted bids that have not been taken back, where the entry takes some back
+     * @param standing accepted bids that have not been taken back, where the entry takes some back or sells by one
      */
     Decision<?> again(Money amount, List<Bid> standing) {
         var at = entry.at();
@@ -54,6 +56,8 @@ record EntryReplay(Auction before, Rulebook rules, BidLogEntry entry) {
             case Cancelled(var by) -> before.cancel(by, at);
             case Closed() -> before.close(at);
             case Relisted(var as) -> before.giveWayTo(as, at);
+            case WinLapsed(var winner) -> before.lapse(Strangers.named(winner), at);
+            case SoldBySecondChance(var bidder) -> before.sellBySecondChance(Strangers.named(bidder), standing, at);
         };
     }
 
@@ -85,7 +89,12 @@ record EntryReplay(Auction before, Rulebook rules, BidLogEntry entry) {
     /** The same question on an auction whose hidden amounts are these. */
     EntryReplay supposing(Optional<Money> reserve, Money leadersMaximum) {
         var supposed = new Auction(
-                lotWith(reserve), biddingWith(leadersMaximum), before.lifecycle(), before.head(), before.version());
+                lotWith(reserve),
+                biddingWith(leadersMaximum),
+                before.lifecycle(),
+                before.defaulters(),
+                before.head(),
+                before.version());
         return new EntryReplay(supposed, rules, entry);
     }
 

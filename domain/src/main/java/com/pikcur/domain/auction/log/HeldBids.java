@@ -10,8 +10,10 @@ import com.pikcur.domain.auction.LogFact.BuyNowAttempted;
 import com.pikcur.domain.auction.LogFact.Cancelled;
 import com.pikcur.domain.auction.LogFact.Closed;
 import com.pikcur.domain.auction.LogFact.Relisted;
+import com.pikcur.domain.auction.LogFact.SoldBySecondChance;
 import com.pikcur.domain.auction.LogFact.Started;
 import com.pikcur.domain.auction.LogFact.TermsSet;
+import com.pikcur.domain.auction.LogFact.WinLapsed;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.Money;
 import java.time.Instant;
@@ -61,7 +63,14 @@ final class HeldBids {
                 }
             }
             case BidsRetracted gone -> gone.bids().forEach(held::remove);
-            case TermsSet _, Started _, BuyNowAttempted _, Cancelled _, Closed _, Relisted _ -> {}
+            case TermsSet _,
+                    Started _,
+                    BuyNowAttempted _,
+                    Cancelled _,
+                    Closed _,
+                    Relisted _,
+                    WinLapsed _,
+                    SoldBySecondChance _ -> {}
         }
     }
 }

@@ -93,7 +93,9 @@ final class LogChain {
                     LogFact.BidsRetracted _,
                     LogFact.Cancelled _,
                     LogFact.Closed _,
-                    LogFact.Relisted _ -> Optional.<BidId>empty();
+                    LogFact.Relisted _,
+                    LogFact.WinLapsed _,
+                    LogFact.SoldBySecondChance _ -> Optional.<BidId>empty();
         };
         return id.filter(attempt -> !attempts.add(attempt))
                 .flatMap(again ->

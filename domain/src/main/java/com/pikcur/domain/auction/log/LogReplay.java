@@ -11,8 +11,10 @@ import com.pikcur.domain.auction.LogFact.BuyNowAttempted;
 import com.pikcur.domain.auction.LogFact.Cancelled;
 import com.pikcur.domain.auction.LogFact.Closed;
 import com.pikcur.domain.auction.LogFact.Relisted;
+import com.pikcur.domain.auction.LogFact.SoldBySecondChance;
 import com.pikcur.domain.auction.LogFact.Started;
 import com.pikcur.domain.auction.LogFact.TermsSet;
+import com.pikcur.domain.auction.LogFact.WinLapsed;
 import com.pikcur.domain.auction.Lot;
 import com.pikcur.domain.auction.Opening;
 import com.pikcur.domain.auction.PublicTerms;
@@ -68,7 +70,14 @@ final class LogReplay {
             case BidAttempted bid -> Optional.of(bid.bidder()).filter(_ -> bid.result() == BidResult.BY_SELLER);
             case BuyNowAttempted bought ->
                 Optional.of(bought.buyer()).filter(_ -> bought.result() == BidResult.BY_SELLER);
-            case TermsSet _, Started _, BidsRetracted _, Cancelled _, Closed _, Relisted _ -> Optional.empty();
+            case TermsSet _,
+                    Started _,
+                    BidsRetracted _,
+                    Cancelled _,
+                    Closed _,
+                    Relisted _,
+                    WinLapsed _,
+                    SoldBySecondChance _ -> Optional.empty();
         };
     }
 

@@ -7,8 +7,10 @@ import com.pikcur.domain.auction.LogFact.BuyNowAttempted;
 import com.pikcur.domain.auction.LogFact.Cancelled;
 import com.pikcur.domain.auction.LogFact.Closed;
 import com.pikcur.domain.auction.LogFact.Relisted;
+import com.pikcur.domain.auction.LogFact.SoldBySecondChance;
 import com.pikcur.domain.auction.LogFact.Started;
 import com.pikcur.domain.auction.LogFact.TermsSet;
+import com.pikcur.domain.auction.LogFact.WinLapsed;
 import com.pikcur.domain.auction.Opening;
 import com.pikcur.domain.auction.log.HeldBids.Held;
 import com.pikcur.domain.shared.MemberId;
@@ -35,7 +37,10 @@ record OpenedAmounts(SealedBids sealed, HeldBids held, Optional<Opening> opening
             case BidAttempted bid -> bid(replay, bid);
             case BidsRetracted gone -> new Replayed(new OpenedRetraction(replay, held, gone).decide(), NOTHING);
             case TermsSet _ -> new Replayed(replay.again(reserve.orElse(Money.ZERO), List.of()), NOTHING);
-            case Started _, BuyNowAttempted _, Cancelled _, Closed _, Relisted _ ->
+            case SoldBySecondChance _ ->
+                new Replayed(
+                        replay.again(Money.ZERO, held.bids(bid -> bid.maximum().high())), NOTHING);
+            case Started _, BuyNowAttempted _, Cancelled _, Closed _, Relisted _, WinLapsed _ ->
                 new Replayed(replay.again(Money.ZERO, List.of()), NOTHING);
         };
     }

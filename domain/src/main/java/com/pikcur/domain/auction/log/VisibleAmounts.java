@@ -10,8 +10,10 @@ import com.pikcur.domain.auction.LogFact.BuyNowAttempted;
 import com.pikcur.domain.auction.LogFact.Cancelled;
 import com.pikcur.domain.auction.LogFact.Closed;
 import com.pikcur.domain.auction.LogFact.Relisted;
+import com.pikcur.domain.auction.LogFact.SoldBySecondChance;
 import com.pikcur.domain.auction.LogFact.Started;
 import com.pikcur.domain.auction.LogFact.TermsSet;
+import com.pikcur.domain.auction.LogFact.WinLapsed;
 import com.pikcur.domain.auction.Prices;
 import com.pikcur.domain.auction.ReserveState;
 import com.pikcur.domain.shared.Money;
@@ -47,7 +49,8 @@ record VisibleAmounts(HeldBids held) implements Amounts {
                         .orElse(OUT_OF_REACH);
                 yield unlimited(replay, reserve);
             }
-            case Started _, Cancelled _, Closed _, Relisted _ -> unlimited(replay, OUT_OF_REACH);
+            case Started _, Cancelled _, Closed _, Relisted _, WinLapsed _, SoldBySecondChance _ ->
+                unlimited(replay, OUT_OF_REACH);
         };
     }
 

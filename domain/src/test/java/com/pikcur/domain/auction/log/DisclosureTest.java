@@ -86,6 +86,17 @@ class DisclosureTest {
     }
 
     @Test
+    void once_a_win_has_lapsed_everything_is_open_and_stays_so() {
+        auction.bid(ALICE, 40_000);
+        auction.bid(BOB, 20_000);
+        auction.at(auction.auction().bidding().closesAt()).bid(BOB, 60_000);
+        auction.close().lapse(ALICE);
+
+        assertThat(amountsIn(auction.published())).containsExactly(40_000L, 20_000L, 60_000L);
+        assertThat(amountsIn(auction.secondChance(BOB).published())).containsExactly(40_000L, 20_000L, 60_000L);
+    }
+
+    @Test
     void an_offer_of_exactly_the_price_is_sealed_and_one_won_less_is_not() {
         auction.bid(ALICE, 20_999);
         auction.bid(BOB, 20_000);

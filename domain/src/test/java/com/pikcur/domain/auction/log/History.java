@@ -138,6 +138,16 @@ public final class History {
         return this;
     }
 
+    public History lapse(MemberId winner) {
+        keep(auction.lapse(winner, now));
+        return this;
+    }
+
+    public History secondChance(MemberId bidder) {
+        keep(auction.sellBySecondChance(bidder, List.copyOf(standing), now));
+        return this;
+    }
+
     public Auction auction() {
         return auction;
     }

@@ -7,6 +7,7 @@ import com.pikcur.domain.auction.Bidding;
 import com.pikcur.domain.auction.Canceller;
 import com.pikcur.domain.auction.Increments;
 import com.pikcur.domain.auction.Increments.Band;
+import com.pikcur.domain.auction.Lifecycle;
 import com.pikcur.domain.auction.Lot;
 import com.pikcur.domain.auction.PolicyVersion;
 import com.pikcur.domain.auction.Prices;
@@ -100,10 +101,22 @@ public final class RandomHistories {
             history.bid(anybody(), amount());
         }
         history.close();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            lapseAndSellAgain();
+        }
         if (random.nextInt(3) == 0) {
             history.relist();
         }
         watcher.accept(history);
+    }
+
+    private void lapseAndSellAgain() {
+        if (history.auction().lifecycle() instanceof Lifecycle.Sold sold) {
+            history.after(Duration.ofHours(1)).lapse(sold.winner());
+        }
+        if (random.nextBoolean()) {
+            history.secondChance(anybody());
+        }
     }
 
     private void steps(Consumer<History> watcher) {

@@ -26,7 +26,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link AuctionRepository} promises of auctions, of their logs, and of many deciders at once. */
-public interface AuctionRepositoryContract extends AuctionLogContract, AuctionRacesContract {
+public interface AuctionRepositoryContract extends AuctionLogContract, AuctionRacesContract, LapsedAuctionsContract {
 
     @Override
     AuctionRepository auctions();
@@ -180,7 +180,8 @@ public interface AuctionRepositoryContract extends AuctionLogContract, AuctionRa
 
     private void assertIsStored(Decision<?> decision, long version) {
         var decided = decision.auction();
-        var expected = new Auction(decided.lot(), decided.bidding(), decided.lifecycle(), decided.head(), version);
+        var expected = new Auction(
+                decided.lot(), decided.bidding(), decided.lifecycle(), decided.defaulters(), decided.head(), version);
         var id = decided.lot().id();
 
         assertThat(auctions().find(id)).contains(expected);

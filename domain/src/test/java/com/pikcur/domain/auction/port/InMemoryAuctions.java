@@ -35,7 +35,12 @@ public final class InMemoryAuctions implements AuctionRepository {
             var before = Optional.ofNullable(byId.get(id)).map(File::log).orElseGet(List::of);
             var log = Stream.concat(before.stream(), Stream.of(recorded)).toList();
             var stored = new Auction(
-                    decided.lot(), decided.bidding(), decided.lifecycle(), decided.head(), decided.version() + 1);
+                    decided.lot(),
+                    decided.bidding(),
+                    decided.lifecycle(),
+                    decided.defaulters(),
+                    decided.head(),
+                    decided.version() + 1);
             var after = new HashMap<>(byId);
             after.put(id, new File(stored, log));
             return new Files(Map.copyOf(after), withAttempt(recorded));
@@ -126,7 +131,9 @@ public final class InMemoryAuctions implements AuctionRepository {
                     BidsRetracted _,
                     LogFact.Cancelled _,
                     LogFact.Closed _,
-                    LogFact.Relisted _ -> false;
+                    LogFact.Relisted _,
+                    LogFact.WinLapsed _,
+                    LogFact.SoldBySecondChance _ -> false;
         };
     }
 

@@ -2,6 +2,7 @@ package com.pikcur.domain.auction.port;
 
 import com.pikcur.domain.auction.Standing;
 import com.pikcur.domain.shared.MemberId;
+import java.time.Instant;
 
 class InMemoryStandingsTest implements StandingsContract {
 
@@ -15,6 +16,11 @@ class InMemoryStandingsTest implements StandingsContract {
     @Override
     public void register(MemberId member, Standing standing) {
         standings.put(member, standing);
+    }
+
+    @Override
+    public void suspend(MemberId member, Instant until) {
+        standings.suspend(member, until);
     }
 
     @Override

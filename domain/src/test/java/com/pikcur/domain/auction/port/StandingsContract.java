@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pikcur.domain.auction.Standing;
 import com.pikcur.domain.shared.MemberId;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +19,22 @@ public interface StandingsContract {
 
     /** Lets a member who sells block one who bids. */
     void block(MemberId seller, MemberId bidder);
+
+    /** Lets a member who did not pay repeatedly not bid until then, whom {@link #register} has made known. */
+    void suspend(MemberId member, Instant until);
+
+    @Test
+    default void who_did_not_pay_repeatedly_may_bid_again_when_the_time_is_over() {
+        var seller = registered(Standing.GOOD);
+        var suspended = registered(Standing.GOOD);
+        var again = registered(Standing.GOOD);
+
+        suspend(suspended, Instant.now().plus(Duration.ofHours(1)));
+        suspend(again, Instant.now().minus(Duration.ofHours(1)));
+
+        assertThat(standings().of(suspended, seller)).isEqualTo(Standing.BLOCKED);
+        assertThat(standings().of(again, seller)).isEqualTo(Standing.GOOD);
+    }
 
     @Test
     default void a_member_stands_as_was_decided_elsewhere() {
