@@ -2,6 +2,7 @@ package com.pikcur.bootstrap;
 
 import com.pikcur.application.auction.AuctionTimers;
 import com.pikcur.application.auction.CloseAuction;
+import com.pikcur.application.auction.ExpireSecondChance;
 import com.pikcur.application.auction.StartAuction;
 import com.pikcur.application.member.UnblockMember;
 import com.pikcur.application.member.WithdrawMember;
@@ -81,11 +82,13 @@ class EventConfiguration {
             DataSource dataSource,
             StartAuction startAuction,
             CloseAuction closeAuction,
+            ExpireSecondChance expireSecondChance,
             MemberTimers memberTimers,
             MeterRegistry meters) {
         var handlers = new HashMap<>(memberTimers.handlers());
         handlers.put(AuctionTimers.OPENING, auction -> startAuction.handle(new AuctionId(auction)));
         handlers.put(AuctionTimers.CLOSING, auction -> closeAuction.handle(new AuctionId(auction)));
+        handlers.put(AuctionTimers.SECOND_CHANCE_ANSWER, auction -> expireSecondChance.handle(new AuctionId(auction)));
         return new TimerRunner(dataSource, handlers, meters);
     }
 
