@@ -7,17 +7,21 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.pikcur.domain.notification.MailRequested;
 import com.pikcur.domain.notification.port.InMemoryMailbox;
 import com.pikcur.domain.notification.port.MailUnavailable;
+import com.pikcur.domain.shared.DomainEvent;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class SendingMailTest {
 
     private final InMemoryMailbox mailbox = new InMemoryMailbox();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final Reactions reactions =
-            new Reactions(new MailDelivery(mailbox, meters), nobody(), nobody(), nobody(), nobody());
+    private final Reactions reactions = new Reactions(
+            new MailDelivery(mailbox, meters),
+            SendingMailTest::mustNotFollow,
+            SendingMailTest::mustNotFollow,
+            SendingMailTest::mustNotFollow,
+            SendingMailTest::mustNotFollow);
     private final MailRequested requested = new MailRequested(UUID.randomUUID(), mailTo("one@pikcur.test"));
 
     @Test
@@ -51,10 +55,8 @@ class SendingMailTest {
         assertThat(counted("pikcur.mail.refused")).isZero();
     }
 
-    private static <E> Consumer<E> nobody() {
-        return event -> {
-            throw new AssertionError("Nothing but a mail follows: " + event);
-        };
+    private static void mustNotFollow(DomainEvent event) {
+        throw new AssertionError("Nothing but a mail follows: " + event);
     }
 
     private double counted(String meter) {
