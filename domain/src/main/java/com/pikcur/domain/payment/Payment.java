@@ -15,7 +15,7 @@ import java.util.UUID;
  *
  * <p>Whoever changes one holds its order.
  *
- * @param key the provider's own name of it: no other payment of that provider's has it
+ * @param key the provider's own name of it: the quote has no other payment of this name
  * @param asked what the quote asks for
  * @param byTransfer whether it is paid by a transfer to an account made for it: then it can be taken back
  * @param withdrawals how often such a transfer was taken back
