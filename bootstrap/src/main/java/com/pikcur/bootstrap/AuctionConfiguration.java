@@ -18,6 +18,7 @@ import com.pikcur.application.auction.StartAuction;
 import com.pikcur.domain.auction.AuctionPolicies;
 import com.pikcur.domain.auction.port.ArticleRepository;
 import com.pikcur.domain.auction.port.AuctionRepository;
+import com.pikcur.domain.auction.port.SecondChances;
 import com.pikcur.domain.auction.port.Standings;
 import com.pikcur.domain.shared.Bytes32;
 import com.pikcur.domain.shared.port.DomainEvents;
@@ -92,10 +93,12 @@ class AuctionConfiguration {
             Transactions transactions,
             AuctionRepository auctions,
             ArticleRepository articles,
+            SecondChances chances,
             NewAuctions newAuctions,
             AuctionPolicies policies,
             Clock clock) {
-        return new RelistAuction(transactions, auctions, articles, newAuctions, policies, clock);
+        var stores = new RelistAuction.Stores(auctions, articles, chances);
+        return new RelistAuction(transactions, stores, newAuctions, policies, clock);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package com.pikcur.bootstrap;
 
+import com.pikcur.application.auction.LapseWin;
 import com.pikcur.application.order.OpenOrder;
 import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.domain.auction.NoSuchAuction;
@@ -10,8 +11,11 @@ import com.pikcur.domain.order.OrderFacts;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.Money;
 
-/** What was won in an auction is ordered: the two contexts know nothing of each other, so they meet here. */
-record AuctionOrders(AuctionRepository auctions, ArticleRepository articles, OpenOrder openOrder) {
+/**
+ * What was won in an auction is ordered, and what is not paid for is no longer won: the two contexts know nothing of each
+ * other, so they meet here.
+ */
+record AuctionOrders(AuctionRepository auctions, ArticleRepository articles, OpenOrder openOrder, LapseWin lapseWin) {
 
     void open(AuctionId id, MemberId seller, MemberId winner, Money price) {
         var auction = auctions.find(id).orElseThrow(() -> new NoSuchAuction(id));
@@ -26,8 +30,10 @@ record AuctionOrders(AuctionRepository auctions, ArticleRepository articles, Ope
                 auction.lot().terms().prices().shippingFee()));
     }
 
-    /** The winner has not paid: what follows is the auction's to say. */
+    /** The buyer has not paid. */
     void lapse(OrderFacts facts) {
-        // Second chances come next.
+        switch (facts.channel()) {
+            case AUCTION -> lapseWin.handle(new AuctionId(facts.subject()), facts.buyer());
+        }
     }
 }

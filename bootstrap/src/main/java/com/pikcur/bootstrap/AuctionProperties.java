@@ -2,6 +2,7 @@ package com.pikcur.bootstrap;
 
 import com.pikcur.domain.auction.AuctionPolicies;
 import com.pikcur.domain.auction.AuctionPolicy;
+import com.pikcur.domain.auction.DefaultPolicy;
 import com.pikcur.domain.auction.Increments;
 import com.pikcur.domain.auction.Increments.Band;
 import com.pikcur.domain.auction.PolicyVersion;
@@ -13,9 +14,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/** The house rules by version, and the version new auctions get. */
+/** The house rules by version, the version new auctions get, and what follows when winners do not pay. */
 @ConfigurationProperties("pikcur.auction")
-public record AuctionProperties(String currentPolicy, Map<String, Policy> policies) {
+public record AuctionProperties(
+        String currentPolicy, Map<String, Policy> policies, SecondChanceProperties secondChance, Defaults defaults) {
+
+    /** How long each bidder who is asked has to answer. */
+    public record SecondChanceProperties(Duration answerWithin) {}
+
+    /** So many unpaid wins within a time suspend a member. */
+    public record Defaults(int unpaidWins, Duration within, Duration suspension) {
+
+        DefaultPolicy policy() {
+            return new DefaultPolicy(unpaidWins, within, suspension);
+        }
+    }
 
     /** One version of the rules, amounts in won. */
     public record Policy(

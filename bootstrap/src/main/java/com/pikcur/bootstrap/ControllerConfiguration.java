@@ -12,6 +12,7 @@ import com.pikcur.application.auction.RetractBid;
 import com.pikcur.application.auction.ReviseAuction;
 import com.pikcur.application.auction.ShowAuction;
 import com.pikcur.application.auction.ShowBidLog;
+import com.pikcur.application.auction.ShowSecondChances;
 import com.pikcur.application.member.VoidTokens;
 import com.pikcur.web.auction.AuctionController;
 import com.pikcur.web.auction.BidController;
@@ -22,6 +23,7 @@ import com.pikcur.web.auction.LiveController;
 import com.pikcur.web.auction.LogController;
 import com.pikcur.web.auction.OwnAuctionsController;
 import com.pikcur.web.auction.RelistController;
+import com.pikcur.web.auction.SecondChanceController;
 import com.pikcur.web.shared.Problems;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -52,6 +54,12 @@ class ControllerConfiguration {
     @Bean
     RelistController relistController(RelistAuction relist, ShowAuction show, Problems problems) {
         return new RelistController(relist, show, problems);
+    }
+
+    @Bean
+    SecondChanceController secondChanceController(
+            SecondChanceController.UseCases useCases, ShowSecondChances show, Problems problems) {
+        return new SecondChanceController(useCases, show, problems);
     }
 
     @Bean

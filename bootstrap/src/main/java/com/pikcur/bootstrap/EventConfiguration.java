@@ -2,6 +2,7 @@ package com.pikcur.bootstrap;
 
 import com.pikcur.application.auction.AuctionTimers;
 import com.pikcur.application.auction.CloseAuction;
+import com.pikcur.application.auction.ExpireSecondChance;
 import com.pikcur.application.auction.StartAuction;
 import com.pikcur.application.member.UnblockMember;
 import com.pikcur.application.member.WithdrawMember;
@@ -75,15 +76,23 @@ class EventConfiguration {
     }
 
     @Bean
-    Reactions reactions(BoardBroadcast boards, MailDelivery mail, MemberReactions members, Reactions.Money money) {
-        return new Reactions(boards, mail, members, money);
+    Reactions reactions(
+            MailDelivery mail,
+            MemberReactions members,
+            AuctionReactions auctions,
+            OrderReactions orders,
+            MeterRegistry meters) {
+        return new Reactions(mail, members, auctions, orders, new PaymentReactions(meters));
     }
 
     @Bean
-    Reactions.Money moneyReactions(
-            AuctionOrders auctions, CloseQuotes closeQuotes, RefundOrder refund, MeterRegistry meters) {
-        return new Reactions.Money(
-                auctions, new OrderReactions(closeQuotes, refund, auctions), new PaymentReactions(meters));
+    AuctionReactions auctionReactions(BoardBroadcast boards, AuctionOrders orders) {
+        return new AuctionReactions(boards, orders);
+    }
+
+    @Bean
+    OrderReactions orderReactions(CloseQuotes closeQuotes, RefundOrder refund, AuctionOrders auctions) {
+        return new OrderReactions(closeQuotes, refund, auctions);
     }
 
     @Bean
@@ -96,6 +105,7 @@ class EventConfiguration {
             DataSource dataSource,
             StartAuction startAuction,
             CloseAuction closeAuction,
+            ExpireSecondChance expireSecondChance,
             MemberTimers memberTimers,
             MoneyTimers moneyTimers,
             MeterRegistry meters) {
@@ -103,6 +113,7 @@ class EventConfiguration {
         handlers.putAll(moneyTimers.handlers());
         handlers.put(AuctionTimers.OPENING, auction -> startAuction.handle(new AuctionId(auction)));
         handlers.put(AuctionTimers.CLOSING, auction -> closeAuction.handle(new AuctionId(auction)));
+        handlers.put(AuctionTimers.SECOND_CHANCE_ANSWER, auction -> expireSecondChance.handle(new AuctionId(auction)));
         return new TimerRunner(dataSource, handlers, meters);
     }
 

@@ -1,5 +1,6 @@
 package com.pikcur.bootstrap;
 
+import com.pikcur.application.auction.LapseWin;
 import com.pikcur.application.order.ConfirmDueOrder;
 import com.pikcur.application.order.LapseOrder;
 import com.pikcur.application.order.OpenOrder;
@@ -94,7 +95,8 @@ class OrderConfiguration {
     }
 
     @Bean
-    AuctionOrders auctionOrders(AuctionRepository auctions, ArticleRepository articles, OpenOrder openOrder) {
-        return new AuctionOrders(auctions, articles, openOrder);
+    AuctionOrders auctionOrders(
+            AuctionRepository auctions, ArticleRepository articles, OpenOrder openOrder, LapseWin lapseWin) {
+        return new AuctionOrders(auctions, articles, openOrder, lapseWin);
     }
 }

@@ -54,7 +54,8 @@ class MailAfterCommitTest {
 
     private OutboxRelay startedRelay() {
         var meters = new SimpleMeterRegistry();
-        var reactions = new Reactions(_ -> {}, new MailDelivery(failingAtFirst(smtp()), meters), _ -> {});
+        var reactions =
+                new Reactions(new MailDelivery(failingAtFirst(smtp()), meters), _ -> {}, _ -> {}, _ -> {}, _ -> {});
         var started = new OutboxRelay(database.db(), types, reactions, bell, OutboxPace.ORDINARY, meters);
         started.start();
         return started;

@@ -4,23 +4,24 @@ import static com.pikcur.domain.notification.MailFixtures.mailTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.pikcur.domain.auction.port.BoardBroadcast;
 import com.pikcur.domain.notification.MailRequested;
 import com.pikcur.domain.notification.port.InMemoryMailbox;
 import com.pikcur.domain.notification.port.MailUnavailable;
+import com.pikcur.domain.shared.DomainEvent;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class SendingMailTest {
 
-    private static final BoardBroadcast NO_BOARDS = _ -> {
-        throw new AssertionError("A mail shows no board");
-    };
-
     private final InMemoryMailbox mailbox = new InMemoryMailbox();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final Reactions reactions = new Reactions(NO_BOARDS, new MailDelivery(mailbox, meters), _ -> {});
+    private final Reactions reactions = new Reactions(
+            new MailDelivery(mailbox, meters),
+            SendingMailTest::mustNotFollow,
+            SendingMailTest::mustNotFollow,
+            SendingMailTest::mustNotFollow,
+            SendingMailTest::mustNotFollow);
     private final MailRequested requested = new MailRequested(UUID.randomUUID(), mailTo("one@pikcur.test"));
 
     @Test
@@ -52,6 +53,10 @@ class SendingMailTest {
         reactions.accept(requested);
         assertThat(mailbox.to("one@pikcur.test")).containsExactly(requested.mail());
         assertThat(counted("pikcur.mail.refused")).isZero();
+    }
+
+    private static void mustNotFollow(DomainEvent event) {
+        throw new AssertionError("Nothing but a mail follows: " + event);
     }
 
     private double counted(String meter) {

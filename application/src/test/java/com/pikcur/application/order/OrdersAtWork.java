@@ -99,7 +99,11 @@ final class OrdersAtWork {
         return new OpenOrder.Command(Channel.AUCTION, UUID.randomUUID(), "한정판 피규어", seller, buyer, PRICE, SHIPPING_FEE);
     }
 
+    /** By somebody who has an address to send things to. */
     OrderId opened() {
+        if (members.books().find(buyer).addresses().isEmpty()) {
+            lives(buyer);
+        }
         return open.handle(sale(seller, buyer));
     }
 
