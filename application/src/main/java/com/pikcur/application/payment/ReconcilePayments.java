@@ -117,7 +117,7 @@ public final class ReconcilePayments {
                 .reduce(Optional.of(Money.ZERO), (one, other) -> one.flatMap(sum -> other.map(sum::plus)));
     }
 
-    private static Optional<Money> remaining(PaymentAnswer answer) {
+    static Optional<Money> remaining(PaymentAnswer answer) {
         return switch (answer) {
             case PaymentAnswer.Paid(var told) -> Optional.of(told.remaining());
             case PaymentAnswer.Pending _, PaymentAnswer.Declined _ -> Optional.of(Money.ZERO);

@@ -128,9 +128,13 @@ public record Payment(
                 .keeping(told);
     }
 
-    /** How often it was looked at goes on counting, so that one that waits is not asked about every moment. */
+    /**
+     * How often it was looked at goes on counting, so that one that waits is not asked about every moment. That it waits at
+     * all is news, and puts off nothing.
+     */
     public Payment waiting(ToldPayment told, Optional<VirtualAccount> account) {
-        return with(new PaymentState.Pending(account), byTransfer || account.isPresent(), withdrawals, looks + 1)
+        var looked = state instanceof PaymentState.Pending ? looks + 1 : looks;
+        return with(new PaymentState.Pending(account), byTransfer || account.isPresent(), withdrawals, looked)
                 .keeping(told);
     }
 
