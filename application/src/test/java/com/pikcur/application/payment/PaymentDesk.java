@@ -11,6 +11,7 @@ import com.pikcur.domain.ledger.Account.Points;
 import com.pikcur.domain.ledger.Account.PointsReserved;
 import com.pikcur.domain.ledger.Account.RefundsDue;
 import com.pikcur.domain.ledger.Journal;
+import com.pikcur.domain.ledger.port.Books;
 import com.pikcur.domain.ledger.port.InMemoryBooks;
 import com.pikcur.domain.member.BankAccount;
 import com.pikcur.domain.member.BankAccountId;
@@ -21,6 +22,7 @@ import com.pikcur.domain.member.port.InMemoryBankAccounts;
 import com.pikcur.domain.order.Order;
 import com.pikcur.domain.order.OrderStatus;
 import com.pikcur.domain.order.port.InMemoryOrders;
+import com.pikcur.domain.order.port.OrderRepository;
 import com.pikcur.domain.payment.CompletionOutcome;
 import com.pikcur.domain.payment.Payment;
 import com.pikcur.domain.payment.PaymentFixtures;
@@ -35,12 +37,19 @@ import com.pikcur.domain.payment.port.InMemoryPayments;
 import com.pikcur.domain.payment.port.InMemoryQuotes;
 import com.pikcur.domain.payment.port.InMemoryRefunds;
 import com.pikcur.domain.payment.port.InMemoryWebhooks;
+import com.pikcur.domain.payment.port.PaymentGateway;
+import com.pikcur.domain.payment.port.PaymentRepository;
+import com.pikcur.domain.payment.port.QuoteRepository;
+import com.pikcur.domain.payment.port.RefundGateway;
+import com.pikcur.domain.payment.port.RefundRepository;
 import com.pikcur.domain.shared.HiddenText;
 import com.pikcur.domain.shared.Money;
 import com.pikcur.domain.shared.SettableClock;
+import com.pikcur.domain.shared.port.DomainEvents;
 import com.pikcur.domain.shared.port.InMemoryEvents;
 import com.pikcur.domain.shared.port.InMemoryTimers;
 import com.pikcur.domain.shared.port.InMemoryTransactions;
+import com.pikcur.domain.shared.port.Timers;
 import com.pikcur.domain.shared.port.Timers.Timer;
 import java.time.Duration;
 import java.util.List;
@@ -63,11 +72,34 @@ final class PaymentDesk {
     final InMemoryPaymentGateway toss = new InMemoryPaymentGateway("toss", clock);
     final InMemoryWebhooks webhooks = new InMemoryWebhooks(toss.provider());
     final PaymentStores stores = new PaymentStores(quotes, payments, refunds, books);
-    final Providers providers = new Providers(List.of(toss), List.of(toss), List.of(webhooks));
-    final PaymentUseCases use = new PaymentUseCases(
-            new PaymentUseCases.Surroundings(transactions, orders, stores, accounts, timers, events), providers, clock);
+    final Providers providers;
+    final PaymentUseCases use;
 
     private int reactedTo;
+
+    PaymentDesk() {
+        this(new Faults());
+    }
+
+    PaymentDesk(Faults faults) {
+        providers = new Providers(
+                List.of(faults.around(PaymentGateway.class, toss)),
+                List.of(faults.around(RefundGateway.class, toss)),
+                List.of(webhooks));
+        var mortal = new PaymentStores(
+                faults.around(QuoteRepository.class, quotes),
+                faults.around(PaymentRepository.class, payments),
+                faults.around(RefundRepository.class, refunds),
+                faults.around(Books.class, books));
+        var around = new PaymentUseCases.Surroundings(
+                transactions,
+                faults.around(OrderRepository.class, orders),
+                mortal,
+                accounts,
+                faults.around(Timers.class, timers),
+                faults.around(DomainEvents.class, events));
+        use = new PaymentUseCases(around, providers, clock);
+    }
 
     Order opened() {
         var order = PaymentFixtures.anOrder();
@@ -155,7 +187,8 @@ final class PaymentDesk {
     void goOn() {
         timers.goOff(clock.instant(), use::handle);
         while (reactedTo < events.published().size()) {
-            use.react(events.published().get(reactedTo++));
+            use.react(events.published().get(reactedTo));
+            reactedTo++;
             timers.goOff(clock.instant(), use::handle);
         }
     }
