@@ -5,7 +5,6 @@ import static com.pikcur.persistence.schema.Tables.PAYMENT_ATTEMPT;
 import com.pikcur.domain.payment.Payment;
 import com.pikcur.domain.payment.PaymentId;
 import com.pikcur.domain.payment.PaymentKey;
-import com.pikcur.domain.payment.PaymentProvider;
 import com.pikcur.domain.payment.QuoteId;
 import com.pikcur.domain.payment.port.PaymentKeyTaken;
 import com.pikcur.domain.payment.port.PaymentRepository;
@@ -35,9 +34,9 @@ public final class JooqPayments implements PaymentRepository {
     }
 
     @Override
-    public Optional<Payment> find(PaymentProvider provider, PaymentKey key) {
+    public Optional<Payment> find(QuoteId quote, PaymentKey key) {
         return db.selectFrom(PAYMENT_ATTEMPT)
-                .where(PAYMENT_ATTEMPT.PROVIDER.eq(provider), PAYMENT_ATTEMPT.PROVIDER_KEY.eq(key))
+                .where(PAYMENT_ATTEMPT.QUOTE_ID.eq(quote), PAYMENT_ATTEMPT.PROVIDER_KEY.eq(key))
                 .fetchOptional(rows::toPayment);
     }
 

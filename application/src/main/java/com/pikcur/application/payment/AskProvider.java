@@ -32,11 +32,18 @@ public final class AskProvider {
 
     /** Looks what has become of it. */
     Payment toTell(Payment payment) {
-        return recorded(payment, providers.gatewayOf(payment.provider()).find(payment.key()));
+        var answer = providers.gatewayOf(payment.provider()).find(payment.key());
+        return payment.isOpen() ? record.handle(payment, answer) : recordWithdrawal.handle(payment, answer);
     }
 
-    /** Records what is known of it already. */
+    /**
+     * Records what was told of it before it was looked up here. If it counts as paid here by now, the answer may be the
+     * older of the two, and only a fresh one can say that the money was taken back.
+     */
     Payment recorded(Payment payment, PaymentAnswer answer) {
-        return payment.isOpen() ? record.handle(payment, answer) : recordWithdrawal.handle(payment, answer);
+        if (payment.isOpen()) {
+            return record.handle(payment, answer);
+        }
+        return answer instanceof PaymentAnswer.Pending ? toTell(payment) : payment;
     }
 }

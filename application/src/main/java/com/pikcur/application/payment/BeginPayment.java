@@ -7,10 +7,7 @@ import com.pikcur.domain.payment.PaymentId;
 import com.pikcur.domain.payment.PaymentKey;
 import com.pikcur.domain.payment.Quote;
 import com.pikcur.domain.payment.QuoteStatus;
-import com.pikcur.domain.payment.port.PaymentKeyTaken;
-import com.pikcur.domain.shared.port.StaleAggregate;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -40,25 +37,21 @@ public final class BeginPayment {
         this.ids = ids;
     }
 
-    /** Empty if the key stands for a payment of another quote. */
-    Optional<Begun> handle(Quote asked, PaymentKey key) {
+    /**
+     * Whether the key belongs to this quote is for the provider to tell. Another quote may have been tried with it before,
+     * by somebody who came across it: that is no hindrance.
+     */
+    Begun handle(Quote asked, PaymentKey key) {
         return orders.holding(asked.order(), order -> {
             var quote = stores.quotes().find(asked.id()).orElse(asked);
-            var payment = stores.payments().find(quote.provider(), key).orElseGet(() -> begin(quote, key));
-            return payment.quote().equals(quote.id())
-                    ? Optional.of(new Begun(quote, payment, mayCharge(order, quote)))
-                    : Optional.empty();
+            var payment = stores.payments().find(quote.id(), key).orElseGet(() -> begin(quote, key));
+            return new Begun(quote, payment, mayCharge(order, quote));
         });
     }
 
     private Payment begin(Quote quote, PaymentKey key) {
         var payment = Payment.begin(new PaymentId(ids.get()), quote, key, clock.instant());
-        try {
-            stores.payments().add(payment);
-        } catch (PaymentKeyTaken taken) {
-            // Another order's lock does not keep anybody from naming this key: whoever came first has it.
-            throw new StaleAggregate("Somebody began this payment at the same time", taken);
-        }
+        stores.payments().add(payment);
         timers.lookAgain(payment, clock.instant());
         return stores.payments().find(payment.id()).orElse(payment);
     }

@@ -4,6 +4,7 @@ import com.pikcur.application.order.OrderMoney;
 import com.pikcur.domain.payment.CompletionOutcome;
 import com.pikcur.domain.payment.NoSuchQuote;
 import com.pikcur.domain.payment.PaymentKey;
+import com.pikcur.domain.payment.PaymentState;
 import com.pikcur.domain.payment.QuoteId;
 import com.pikcur.domain.payment.port.QuoteRepository;
 import com.pikcur.domain.shared.MemberId;
@@ -26,10 +27,10 @@ public final class CompletePayment {
     /** @throws NoSuchQuote if the member has no such quote */
     public CompletionOutcome handle(QuoteId id, MemberId payer, PaymentKey key) {
         var quote = quotes.find(id).filter(found -> found.payer().equals(payer)).orElseThrow(() -> new NoSuchQuote(id));
-        return begin.handle(quote, key)
-                .map(ask::toComplete)
-                .<CompletionOutcome>map(payment -> new CompletionOutcome.Known(
-                        payment, orders.look(quote.order()).status()))
-                .orElseGet(CompletionOutcome.KeyUsed::new);
+        var payment = ask.toComplete(begin.handle(quote, key));
+        return payment.state() instanceof PaymentState.Foreign
+                ? new CompletionOutcome.KeyUsed()
+                : new CompletionOutcome.Known(
+                        payment, orders.look(quote.order()).status());
     }
 }

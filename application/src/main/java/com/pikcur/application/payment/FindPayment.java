@@ -3,7 +3,9 @@ package com.pikcur.application.payment;
 import com.pikcur.domain.payment.MerchantUid;
 import com.pikcur.domain.payment.PaymentAnswer;
 import com.pikcur.domain.payment.PaymentProvider;
+import com.pikcur.domain.payment.Quote;
 import com.pikcur.domain.payment.ToldPayment;
+import java.util.Optional;
 
 /** A provider has told of a payment nobody had named here: a browser that did not come back, or a window left open. */
 public final class FindPayment {
@@ -21,29 +23,32 @@ public final class FindPayment {
     /** Whatever is not for one of our quotes, or has not got anywhere, is left alone. */
     void told(PaymentProvider provider, PaymentAnswer answer) {
         switch (answer) {
-            case PaymentAnswer.Paid(var told) -> of(provider, told, answer);
-            case PaymentAnswer.Pending(var told, var account) -> {
-                // Without an account the buyer is still at it, and will come back or not.
-                if (account.isPresent()
-                        || stores.payments().find(provider, told.key()).isPresent()) {
-                    of(provider, told, answer);
-                }
-            }
+            case PaymentAnswer.Paid(var told) ->
+                quoteOf(provider, told).ifPresent(quote -> record(quote, told, answer));
+            case PaymentAnswer.Pending(var told, var account) ->
+                quoteOf(provider, told)
+                        // Without an account the buyer is still at it, and will come back or not.
+                        .filter(quote -> account.isPresent()
+                                || stores.payments()
+                                        .find(quote.id(), told.key())
+                                        .isPresent())
+                        .ifPresent(quote -> record(quote, told, answer));
             case PaymentAnswer.Declined _, PaymentAnswer.Unknown _ -> {
                 // Nothing was taken, or nobody knows: timers look again at what was begun.
             }
         }
     }
 
-    private void of(PaymentProvider provider, ToldPayment told, PaymentAnswer answer) {
-        if (!MerchantUid.isWellFormed(told.merchantUid())) {
-            return;
-        }
-        new MerchantUid(told.merchantUid())
-                .quote()
+    private Optional<Quote> quoteOf(PaymentProvider provider, ToldPayment told) {
+        return Optional.of(told.merchantUid())
+                .filter(MerchantUid::isWellFormed)
+                .map(MerchantUid::new)
+                .flatMap(MerchantUid::quote)
                 .flatMap(stores.quotes()::find)
-                .filter(quote -> quote.provider().equals(provider))
-                .flatMap(quote -> begin.handle(quote, told.key()))
-                .ifPresent(begun -> ask.recorded(begun.payment(), answer));
+                .filter(quote -> quote.provider().equals(provider));
+    }
+
+    private void record(Quote quote, ToldPayment told, PaymentAnswer answer) {
+        ask.recorded(begin.handle(quote, told.key()).payment(), answer);
     }
 }

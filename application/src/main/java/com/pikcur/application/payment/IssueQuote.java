@@ -11,6 +11,7 @@ import com.pikcur.domain.payment.PaymentProvider;
 import com.pikcur.domain.payment.Quote;
 import com.pikcur.domain.payment.QuoteId;
 import com.pikcur.domain.payment.QuoteOutcome;
+import com.pikcur.domain.payment.QuoteStatus;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.Money;
 import com.pikcur.domain.shared.OrderId;
@@ -63,7 +64,7 @@ public final class IssueQuote {
     public QuoteOutcome handle(Command command) {
         var gateway = providers.gatewayOf(command.provider());
         var outcome = orders.holding(command.order(), order -> decide(order, command));
-        if (outcome instanceof QuoteOutcome.Issued(var quote)) {
+        if (outcome instanceof QuoteOutcome.Issued(var quote) && quote.status() == QuoteStatus.OPEN) {
             gateway.prepare(quote.merchantUid(), quote.amount());
         }
         return outcome;

@@ -1,5 +1,6 @@
 package com.pikcur.application.payment;
 
+import com.pikcur.domain.payment.Payment;
 import com.pikcur.domain.payment.PaymentId;
 import com.pikcur.domain.payment.PaymentState;
 
@@ -22,16 +23,27 @@ public final class LookAtPayment {
     public void handle(PaymentId id) {
         stores.payments().find(id).ifPresent(payment -> {
             switch (payment.state()) {
-                case PaymentState.Unknown() ->
-                    stores.quotes()
-                            .find(payment.quote())
-                            .flatMap(quote -> begin.handle(quote, payment.key()))
-                            .ifPresent(ask::toComplete);
-                case PaymentState.Pending _ -> ask.toTell(payment);
+                case PaymentState.Unknown() -> complete(payment);
+                case PaymentState.Pending _ -> {
+                    // A notice may have come between writing down and asking: what waits for us must still be asked
+                    // for.
+                    if (payment.byTransfer()) {
+                        ask.toTell(payment);
+                    } else {
+                        complete(payment);
+                    }
+                }
                 case PaymentState.Paid _, PaymentState.Unwanted _, PaymentState.Declined _, PaymentState.Foreign _ -> {
                     // It is known.
                 }
             }
         });
+    }
+
+    private void complete(Payment payment) {
+        stores.quotes()
+                .find(payment.quote())
+                .map(quote -> begin.handle(quote, payment.key()))
+                .ifPresent(ask::toComplete);
     }
 }

@@ -2,6 +2,7 @@ package com.pikcur.application.payment;
 
 import com.pikcur.domain.payment.Payment;
 import com.pikcur.domain.payment.PaymentAnswer;
+import com.pikcur.domain.payment.PaymentState;
 import com.pikcur.domain.payment.Quote;
 import com.pikcur.domain.payment.QuoteId;
 import com.pikcur.domain.payment.Reconciliation;
@@ -77,7 +78,7 @@ public final class ReconcilePayments {
                 .forEach(payment -> differences.add(
                         difference(Kind.UNRESOLVED, quote, payment.key().value(), "?")));
         var ours = heldOf(payments);
-        theirs(answer)
+        theirs(payments, answer)
                 .ifPresentOrElse(
                         held -> {
                             if (!held.equals(ours)) {
@@ -99,8 +100,24 @@ public final class ReconcilePayments {
         return payments.stream().map(Payment::held).reduce(Money.ZERO, Money::plus);
     }
 
-    /** What the provider holds under the quote's number; empty if it does not say. */
-    private static Optional<Money> theirs(PaymentAnswer answer) {
+    /**
+     * What the provider holds for the quote; empty if it does not say. Under a number it tells of one payment only, so
+     * where a quote was paid more than once each payment is asked for.
+     */
+    private Optional<Money> theirs(List<Payment> payments, PaymentAnswer underNumber) {
+        var ofQuote = payments.stream()
+                .filter(payment -> !(payment.state() instanceof PaymentState.Foreign))
+                .toList();
+        if (ofQuote.size() <= 1) {
+            return remaining(underNumber);
+        }
+        return ofQuote.stream()
+                .map(payment ->
+                        remaining(providers.gatewayOf(payment.provider()).find(payment.key())))
+                .reduce(Optional.of(Money.ZERO), (one, other) -> one.flatMap(sum -> other.map(sum::plus)));
+    }
+
+    static Optional<Money> remaining(PaymentAnswer answer) {
         return switch (answer) {
             case PaymentAnswer.Paid(var told) -> Optional.of(told.remaining());
             case PaymentAnswer.Pending _, PaymentAnswer.Declined _ -> Optional.of(Money.ZERO);

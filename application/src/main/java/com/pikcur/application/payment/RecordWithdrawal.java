@@ -34,12 +34,17 @@ public final class RecordWithdrawal {
         this.clock = clock;
     }
 
-    /** Nothing happens unless the payment counts as paid, by transfer, and the provider says that it waits. */
+    /**
+     * Nothing happens unless the payment counts as paid, by transfer, and the provider says that it waits.
+     *
+     * @param asked as it was when the provider was asked: what has come and gone since then is another transfer
+     */
     Payment handle(Payment asked, PaymentAnswer answer) {
         return orders.holding(asked.order(), _ -> {
             var payment = stores.payments().find(asked.id()).orElseThrow();
             return payment.byTransfer()
                             && payment.state() instanceof PaymentState.Paid
+                            && payment.withdrawals() == asked.withdrawals()
                             && answer instanceof PaymentAnswer.Pending pending
                     ? withdraw(payment, pending)
                     : payment;

@@ -8,6 +8,6 @@ public sealed interface CompletionOutcome {
     /** What is known of the payment and of its order by now. */
     record Known(Payment payment, OrderStatus order) implements CompletionOutcome {}
 
-    /** The provider's name of the payment stands for another quote. */
+    /** The provider has the payment under another number than this quote's. */
     record KeyUsed() implements CompletionOutcome {}
 }

@@ -15,7 +15,7 @@ import java.util.UUID;
  *
  * <p>Whoever changes one holds its order.
  *
- * @param key the provider's own name of it: no other payment of that provider's has it
+ * @param key the provider's own name of it: the quote has no other payment of this name
  * @param asked what the quote asks for
  * @param byTransfer whether it is paid by a transfer to an account made for it: then it can be taken back
  * @param withdrawals how often such a transfer was taken back
@@ -128,9 +128,13 @@ public record Payment(
                 .keeping(told);
     }
 
-    /** How often it was looked at goes on counting, so that one that waits is not asked about every moment. */
+    /**
+     * How often it was looked at goes on counting, so that one that waits is not asked about every moment. That it waits at
+     * all is news, and puts off nothing.
+     */
     public Payment waiting(ToldPayment told, Optional<VirtualAccount> account) {
-        return with(new PaymentState.Pending(account), byTransfer || account.isPresent(), withdrawals, looks + 1)
+        var looked = state instanceof PaymentState.Pending ? looks + 1 : looks;
+        return with(new PaymentState.Pending(account), byTransfer || account.isPresent(), withdrawals, looked)
                 .keeping(told);
     }
 

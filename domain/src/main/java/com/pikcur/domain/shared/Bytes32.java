@@ -9,12 +9,12 @@ import java.util.UUID;
 public final class Bytes32 {
 
     private static final int LENGTH = 32;
+    private static final int NINTH_BYTE_SHIFT = 56;
+    private static final long REFUSED_NINTH_BYTE = 0x80;
     private static final long VERSION_BITS = 0x0000_0000_0000_F000L;
     private static final long VERSION_8 = 0x0000_0000_0000_8000L;
     private static final long VARIANT_BITS = 0xC000_0000_0000_0000L;
     private static final long VARIANT_RFC_9562 = 0x8000_0000_0000_0000L;
-    private static final long NINTH_BYTE = 0xFF00_0000_0000_0000L;
-    private static final long NINTH_BYTE_ONE = 0x0100_0000_0000_0000L;
 
     private final byte[] bytes;
 
@@ -42,13 +42,14 @@ public final class Bytes32 {
     /**
      * A UUID of version 8 (RFC 9562) made of the first half: always the same for the same bytes.
      *
-     * <p>MariaDB's type for UUIDs refuses those of this version whose ninth byte is 0x80, so that byte is never given.
+     * <p>MariaDB refuses those of this version whose ninth byte is 0x80, one of 64, since it takes them for another version's
+     * turned round. Their last bit of that byte is set.
      */
     public UUID toUuid() {
         var half = ByteBuffer.wrap(bytes);
         var high = (half.getLong() & ~VERSION_BITS) | VERSION_8;
         var low = (half.getLong() & ~VARIANT_BITS) | VARIANT_RFC_9562;
-        return new UUID(high, (low & NINTH_BYTE) == VARIANT_RFC_9562 ? low | NINTH_BYTE_ONE : low);
+        return new UUID(high, low >>> NINTH_BYTE_SHIFT == REFUSED_NINTH_BYTE ? low | 1L << NINTH_BYTE_SHIFT : low);
     }
 
     public String hex() {

@@ -73,6 +73,12 @@ public final class PaymentFixtures {
         return Payment.begin(new PaymentId(UUID.randomUUID()), quote, aKey(), NOW);
     }
 
+    /** It has taken all that was asked for. */
+    public static Payment aPaidPayment(Quote quote) {
+        var payment = aPayment(quote);
+        return payment.paid(told(payment));
+    }
+
     public static PaymentKey aKey() {
         return new PaymentKey("key-" + UUID.randomUUID());
     }

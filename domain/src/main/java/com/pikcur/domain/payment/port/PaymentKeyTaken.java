@@ -1,6 +1,6 @@
 package com.pikcur.domain.payment.port;
 
-/** The provider's name of this payment stands for another already. */
+/** There is an attempt to pay this quote under this key already. */
 public final class PaymentKeyTaken extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

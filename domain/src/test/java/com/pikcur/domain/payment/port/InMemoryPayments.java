@@ -3,7 +3,6 @@ package com.pikcur.domain.payment.port;
 import com.pikcur.domain.payment.Payment;
 import com.pikcur.domain.payment.PaymentId;
 import com.pikcur.domain.payment.PaymentKey;
-import com.pikcur.domain.payment.PaymentProvider;
 import com.pikcur.domain.payment.QuoteId;
 import com.pikcur.domain.shared.OrderId;
 import com.pikcur.domain.shared.port.InMemoryTransactions;
@@ -34,8 +33,8 @@ public final class InMemoryPayments implements PaymentRepository {
     }
 
     @Override
-    public Optional<Payment> find(PaymentProvider provider, PaymentKey key) {
-        return all().stream().filter(isCalled(provider, key)).findFirst();
+    public Optional<Payment> find(QuoteId quote, PaymentKey key) {
+        return all().stream().filter(isCalled(quote, key)).findFirst();
     }
 
     @Override
@@ -52,7 +51,7 @@ public final class InMemoryPayments implements PaymentRepository {
     public void add(Payment payment) {
         byId.change(before -> {
             if (before.containsKey(payment.id())
-                    || before.values().stream().anyMatch(isCalled(payment.provider(), payment.key()))) {
+                    || before.values().stream().anyMatch(isCalled(payment.quote(), payment.key()))) {
                 throw new PaymentKeyTaken(new IllegalStateException("in memory"));
             }
             return with(before, payment);
@@ -80,8 +79,8 @@ public final class InMemoryPayments implements PaymentRepository {
         return all().stream().filter(which).sorted(BY_BEGINNING).toList();
     }
 
-    private static Predicate<Payment> isCalled(PaymentProvider provider, PaymentKey key) {
-        return payment -> payment.provider().equals(provider) && payment.key().equals(key);
+    private static Predicate<Payment> isCalled(QuoteId quote, PaymentKey key) {
+        return payment -> payment.quote().equals(quote) && payment.key().equals(key);
     }
 
     private static Map<PaymentId, Payment> with(Map<PaymentId, Payment> before, Payment payment) {

@@ -38,6 +38,7 @@ public final class InMemoryQuotes implements QuoteRepository {
             if (before.containsKey(quote.id())) {
                 throw new IllegalStateException("There is such a quote already");
             }
+            mustBeOnlyOpenOne(before, quote);
             return with(before, quote);
         });
     }
@@ -50,8 +51,19 @@ public final class InMemoryQuotes implements QuoteRepository {
                     .isEmpty()) {
                 throw new StaleAggregate("Quote " + quote.id().value() + " is not at " + quote.version());
             }
+            mustBeOnlyOpenOne(before, quote);
             return with(before, quote);
         });
+    }
+
+    private static void mustBeOnlyOpenOne(Map<QuoteId, Quote> quotes, Quote quote) {
+        if (quote.status() == QuoteStatus.OPEN
+                && quotes.values().stream()
+                        .anyMatch(other -> other.status() == QuoteStatus.OPEN
+                                && other.order().equals(quote.order())
+                                && !other.id().equals(quote.id()))) {
+            throw new IllegalStateException("The order has an open quote already");
+        }
     }
 
     /** All quotes, in no order. */
