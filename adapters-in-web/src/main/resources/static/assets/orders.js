@@ -6,8 +6,7 @@ import { money, texts, time } from './texts.js';
 const PROVIDERS = ['toss', 'iamport'];
 /** What a button asks for, by the word the server uses for it. What needs more than a press has a way of its own below. */
 const STEPS = {
-  CANCEL: 'cancel', RECEIVE: 'received', CONFIRM: 'confirm', ASK_TO_MEET: 'meeting', AGREE_TO_MEET: 'meeting/agree',
-  DECLINE_TO_MEET: 'meeting/decline',
+  CANCEL: 'cancel', REQUEST_CANCEL: 'cancel', RECEIVE: 'received', CONFIRM: 'confirm', REQUEST_MEETING: 'meeting',
 };
 
 let onProblem = () => {};
@@ -58,6 +57,9 @@ function buttonsFor(order, step) {
   }
   if (step === 'DISPUTE') {
     return [button(texts.step.DISPUTE, () => dispute(order))];
+  }
+  if (step === 'ANSWER_MEETING') {
+    return ['agree', 'decline'].map((answer) => button(texts.step[answer], () => act(order, `meeting/${answer}`, {})));
   }
   return step in STEPS ? [button(texts.step[step], () => act(order, STEPS[step], {}))] : [];
 }

@@ -21,8 +21,8 @@ const KOREAN = {
     CONFIRMED: '구매 확정', CANCELLED: '취소됨', REFUNDED: '환불 완료', DISPUTED: '분쟁 중' },
   payment: { PAID: '결제되었습니다.', PENDING: '입금을 기다리고 있습니다.', DECLINED: '결제되지 않았습니다.',
     UNKNOWN: '결제를 확인하고 있습니다. 다시 결제하지 마세요.' },
-  step: { CANCEL: '취소', SHIP: '운송장 등록', RECEIVE: '받았어요', CONFIRM: '구매 확정', DISPUTE: '문제 신고',
-    ASK_TO_MEET: '직거래 요청', AGREE_TO_MEET: '직거래 수락', DECLINE_TO_MEET: '직거래 거절' },
+  step: { CANCEL: '취소', REQUEST_CANCEL: '취소 요청', SHIP: '운송장 등록', RECEIVE: '받았어요', CONFIRM: '구매 확정', DISPUTE: '문제 신고',
+    REQUEST_MEETING: '직거래 요청', agree: '직거래 수락', decline: '직거래 거절' },
   days: (days) => `${days}일 `,
 };
 
@@ -50,8 +50,8 @@ const ENGLISH = {
     CONFIRMED: 'Final', CANCELLED: 'Cancelled', REFUNDED: 'Refunded', DISPUTED: 'Disputed' },
   payment: { PAID: 'Paid.', PENDING: 'We wait for your transfer.', DECLINED: 'Nothing was paid.',
     UNKNOWN: 'We are finding out whether this was paid. Do not pay again.' },
-  step: { CANCEL: 'Cancel', SHIP: 'Add tracking number', RECEIVE: 'I have it', CONFIRM: 'Keep it', DISPUTE: 'Something is wrong',
-    ASK_TO_MEET: 'Ask to meet', AGREE_TO_MEET: 'Agree to meet', DECLINE_TO_MEET: 'Rather send it' },
+  step: { CANCEL: 'Cancel', REQUEST_CANCEL: 'Ask to cancel', SHIP: 'Add tracking number', RECEIVE: 'I have it', CONFIRM: 'Keep it', DISPUTE: 'Something is wrong',
+    REQUEST_MEETING: 'Ask to meet', agree: 'Agree to meet', decline: 'Rather send it' },
   days: (days) => `${days} d `,
 };
 

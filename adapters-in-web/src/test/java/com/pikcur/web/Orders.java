@@ -21,7 +21,10 @@ import com.pikcur.application.order.ShowOrder;
 import com.pikcur.application.order.WithdrawMeeting;
 import com.pikcur.domain.ledger.Journal;
 import com.pikcur.domain.ledger.port.InMemoryBooks;
+import com.pikcur.domain.member.AddressBook;
+import com.pikcur.domain.member.AddressFixtures;
 import com.pikcur.domain.member.port.AddressBookRepository;
+import com.pikcur.domain.member.port.InMemoryMembers;
 import com.pikcur.domain.order.Channel;
 import com.pikcur.domain.order.FeeRule;
 import com.pikcur.domain.order.Invoice;
@@ -44,6 +47,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Orders and the money in them, in memory, with everything in front of them. Alice has bought from the seller. */
@@ -57,7 +61,7 @@ public final class Orders {
             10,
             50);
 
-    private final InMemoryTransactions transactions = new InMemoryTransactions();
+    final InMemoryTransactions transactions = new InMemoryTransactions();
 
     public final InMemoryOrders orders = new InMemoryOrders(transactions);
     public final InMemoryBooks books = new InMemoryBooks(transactions);
@@ -65,7 +69,7 @@ public final class Orders {
 
     private final AddressBookRepository addresses;
     private final Clock clock;
-    private final OrderChanges changes;
+    final OrderChanges changes;
 
     Orders(Clock clock, AddressBookRepository addresses) {
         this.addresses = addresses;
@@ -85,6 +89,7 @@ public final class Orders {
     }
 
     public OrderId opened(MemberId seller, MemberId buyer) {
+        settle(buyer);
         return new OpenOrder(changes, addresses, POLICY, clock)
                 .handle(new OpenOrder.Command(
                         Channel.AUCTION,
@@ -92,6 +97,27 @@ public final class Orders {
                         "한정판 피규어",
                         seller,
                         buyer,
+                        Money.won(100_000),
+                        Money.won(3_000)));
+    }
+
+    /** Nothing can be sent to somebody who lives nowhere. */
+    private void settle(MemberId buyer) {
+        if (addresses.find(buyer).addresses().isEmpty()) {
+            var home = AddressFixtures.address(1);
+            addresses.save(new AddressBook(buyer, List.of(home), Optional.of(home.id())));
+        }
+    }
+
+    /** Of somebody who has not said where to. */
+    public OrderId openedByANomad() {
+        return new OpenOrder(changes, new InMemoryMembers(transactions).books(), POLICY, clock)
+                .handle(new OpenOrder.Command(
+                        Channel.AUCTION,
+                        UUID.randomUUID(),
+                        "한정판 피규어",
+                        SELLER,
+                        ALICE,
                         Money.won(100_000),
                         Money.won(3_000)));
     }

@@ -47,7 +47,10 @@ import com.pikcur.web.order.HandoverController;
 import com.pikcur.web.order.OrderController;
 import com.pikcur.web.order.OrderProblem;
 import com.pikcur.web.order.OrderStepController;
+import com.pikcur.web.payment.PaymentAdminController;
 import com.pikcur.web.payment.PaymentProblem;
+import com.pikcur.web.payment.QuoteController;
+import com.pikcur.web.payment.WebhookController;
 import com.pikcur.web.shared.AccessRules;
 import com.pikcur.web.shared.ApiDocument;
 import com.pikcur.web.shared.ApiOperations;
@@ -424,6 +427,26 @@ class ServerWiring {
     @Bean
     Orders orders(House house, Profiles profiles) {
         return new Orders(house.clock, profiles.members.books());
+    }
+
+    @Bean
+    Payments payments(Orders orders, House house) {
+        return new Payments(orders, house.clock);
+    }
+
+    @Bean
+    QuoteController quoteController(Payments payments, Problems problems) {
+        return payments.quotes(problems);
+    }
+
+    @Bean
+    WebhookController webhookController(Payments payments) {
+        return payments.webhooks();
+    }
+
+    @Bean
+    PaymentAdminController paymentAdminController(Payments payments) {
+        return payments.administration();
     }
 
     @Bean

@@ -61,6 +61,7 @@ public final class Web {
     public final SocialMembers social;
     public final Wallets wallets;
     public final Orders orders;
+    public final Payments payments;
     public final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     public final MockMvcTester http;
 
@@ -104,6 +105,8 @@ public final class Web {
         controllers.addAll(wallets.controllers(problems));
         this.orders = new Orders(house.clock, profiles.members.books());
         controllers.addAll(orders.controllers(problems));
+        this.payments = new Payments(orders, house.clock);
+        controllers.addAll(payments.controllers(problems));
         controllers.addAll(List.of(more));
         this.http = MockMvcTester.create(MockMvcBuilders.standaloneSetup(controllers.toArray())
                 .setControllerAdvice(new ProblemAdvice(problems))

@@ -21,7 +21,7 @@ class SettlingTheHandoverOverHttpTest {
 
     @Test
     void a_buyer_chooses_out_of_their_own_book() {
-        var order = orders.opened();
+        var order = orders.openedByANomad();
         assertThat(steps(order)).doesNotContain("PAY");
 
         var chosen = json(sides.buyer("PUT address", order, address(sides.moveIn(ALICE, "Alice"))), 200);
@@ -76,7 +76,7 @@ class SettlingTheHandoverOverHttpTest {
         var asked = json(sides.buyer("POST meeting", order), 200);
         assertThat(asked.path("handover").asString()).isEqualTo("MEETING_REQUESTED");
         assertThat(asked.path("totalWon").asLong()).isEqualTo(103_000);
-        problem(sides.buyer("POST meeting", order), 409, "already-requested");
+        assertThat(json(sides.buyer("POST meeting", order), 200)).isEqualTo(asked);
 
         var agreed = json(sides.seller("POST meeting/agree", order), 200);
         assertThat(agreed.path("handover").asString()).isEqualTo("MEETING");
@@ -94,13 +94,19 @@ class SettlingTheHandoverOverHttpTest {
                         .path("handover")
                         .asString())
                 .isEqualTo("PARCEL");
-        problem(sides.seller("POST meeting/decline", order), 409, "order-not-in-state");
+        assertThat(json(sides.seller("POST meeting/decline", order), 200)
+                        .path("handover")
+                        .asString())
+                .isEqualTo("PARCEL");
     }
 
     @Test
     void a_buyer_wants_a_parcel_after_all() {
         var order = orders.opened();
-        problem(sides.buyer("DELETE meeting", order), 409, "order-not-in-state");
+        assertThat(json(sides.buyer("DELETE meeting", order), 200)
+                        .path("handover")
+                        .asString())
+                .isEqualTo("PARCEL");
         json(sides.buyer("POST meeting", order), 200);
 
         assertThat(json(sides.buyer("DELETE meeting", order), 200)
