@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import com.pikcur.persistence.shared.RealServers;
 import com.pikcur.sandbox.wire.Fault;
+import com.pikcur.sandbox.wire.Faults;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -22,7 +24,9 @@ class PaymentsThroughKillsTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     /** Asks again soon, so that nobody has to wait for what is shown here. */
-    private static final String SOON = "pikcur.payment.look-after=1s,1s,2s,2s,5s,5s,5s,5s,5s,5s";
+    private static final String[] SOON = {
+        "pikcur.payment.look-after=1s,1s,2s,2s,5s,5s,5s,5s,5s,5s", "pikcur.payout.retries=3s,5s,10s"
+    };
 
     private final MoneyWorld world = MoneyWorld.open();
     private Node node = world.startNode(SOON);
@@ -38,7 +42,7 @@ class PaymentsThroughKillsTest {
         killedWhile("iamport", "buyer1", "read", Fault.HOLD);
         killedWhile("toss", "buyer2", "confirm", Fault.HOLD);
         killedWhile("toss", "buyer3", "confirm", Fault.HOLD_AFTER);
-        killedBeforeTheCommit("toss", "buyer4");
+        killedBeforeTheCommit("buyer4");
         killedRightAfter("iamport", "buyer5");
         assertThat(world.toss().calls().toString()).doesNotContain(world.toss().secretKey());
         assertThat(trialBalance()).isZero();
@@ -49,7 +53,7 @@ class PaymentsThroughKillsTest {
         var refunded = paid("toss", "buyer6");
         world.toss().faults().script("cancel", Fault.HOLD_AFTER, 1);
         assertThat(refunded.asBuyer("cancel", Map.of()).status()).isEqualTo(200);
-        awaitCall("toss", "/cancel");
+        awaitHeld(world.toss().faults());
         restart();
         world.toss().faults().clear();
         refunded.at(node).awaitStatus("REFUNDED");
@@ -61,7 +65,7 @@ class PaymentsThroughKillsTest {
         var payout = sold.seller()
                 .post("/api/v1/wallet/payouts", Trade.newKey(), Map.of("amountWon", available))
                 .text("id");
-        awaitCall("bank", "/transfers");
+        awaitHeld(world.bank().faults());
         restart();
         world.bank().faults().clear();
         var seller = sold.at(node).seller();
@@ -89,7 +93,7 @@ class PaymentsThroughKillsTest {
                 : world.portOne().faults();
         faults.script(operation, fault, 1);
         var dying = completing(trade, quote, key);
-        awaitCall(provider, operation.equals("confirm") ? "/confirm" : key);
+        awaitHeld(faults);
         restart();
         faults.clear();
         dying.join();
@@ -97,9 +101,9 @@ class PaymentsThroughKillsTest {
     }
 
     /** The provider has answered, and the answer waits for the order's row while the node is killed. */
-    private void killedBeforeTheCommit(String provider, String buyer) throws SQLException {
+    private void killedBeforeTheCommit(String buyer) throws SQLException {
         var trade = Trade.bought(node, buyer);
-        var quote = trade.quote(provider);
+        var quote = trade.quote("toss");
         var key = world.pay(quote);
         try (var other = DriverManager.getConnection(
                 world.world().environment().get("PIKCUR_DB_URL"),
@@ -107,7 +111,7 @@ class PaymentsThroughKillsTest {
                 RealServers.MARIADB_PASSWORD)) {
             world.toss().faults().script("confirm", Fault.HOLD_AFTER, 1);
             var dying = completing(trade, quote, key);
-            awaitCall(provider, "/confirm");
+            awaitHeld(world.toss().faults());
             other.setAutoCommit(false);
             try (var lock = other.prepareStatement("SELECT id FROM order_sale WHERE id = ? FOR UPDATE")) {
                 lock.setString(1, trade.order());
@@ -123,7 +127,7 @@ class PaymentsThroughKillsTest {
         assertPaidOnce(trade, quote);
     }
 
-    private static int waitersFor(java.sql.Connection connection) throws SQLException {
+    private static int waitersFor(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 var waits = statement.executeQuery("SELECT COUNT(*) FROM information_schema.INNODB_LOCK_WAITS")) {
             waits.next();
@@ -150,19 +154,8 @@ class PaymentsThroughKillsTest {
         });
     }
 
-    private void awaitCall(String provider, String part) {
-        await("a call of " + part + " at " + provider)
-                .atMost(PATIENCE)
-                .until(() -> callsOf(provider).contains(part));
-    }
-
-    private String callsOf(String provider) {
-        return switch (provider) {
-            case "iamport" -> world.portOne().calls().toString();
-            case "toss" -> world.toss().calls().toString();
-            case "bank" -> world.bank().calls().toString();
-            default -> throw new IllegalArgumentException(provider);
-        };
+    private static void awaitHeld(Faults faults) {
+        await("a call that is held").atMost(PATIENCE).until(() -> faults.held() > 0);
     }
 
     private void restart() {

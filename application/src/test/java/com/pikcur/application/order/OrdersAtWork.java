@@ -114,6 +114,7 @@ final class OrdersAtWork {
     }
 
     OrderId shipped() {
+        lives(buyer);
         var id = paid();
         ship.handle(id, seller, anInvoice());
         return id;

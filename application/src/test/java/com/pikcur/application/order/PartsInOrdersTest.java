@@ -45,6 +45,7 @@ class PartsInOrdersTest {
 
     @Test
     void each_side_does_its_own_part_alone() {
+        work.lives(work.buyer);
         var id = work.paid();
         assertThat(work.ship.handle(id, work.buyer, OrdersAtWork.anInvoice()))
                 .isEqualTo(new OrderDecision.NotYours(Party.SELLER));

@@ -79,6 +79,7 @@ class RandomOrdersTest {
             if (random.nextBoolean()) {
                 work.earned(work.seller, 1 + random.nextInt(20_000));
             }
+            work.lives(work.buyer);
             id = work.opened();
         }
 
