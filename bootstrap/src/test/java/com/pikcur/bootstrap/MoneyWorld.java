@@ -3,6 +3,7 @@ package com.pikcur.bootstrap;
 import com.pikcur.sandbox.bank.SandboxBank;
 import com.pikcur.sandbox.portone.SandboxPortOne;
 import com.pikcur.sandbox.toss.SandboxToss;
+import com.pikcur.sandbox.wire.Faults;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -40,6 +41,15 @@ record MoneyWorld(JourneyWorld world, SandboxPortOne portOne, SandboxToss toss, 
             case "iamport" -> portOne.pay(quote.merchantUid()).orElseThrow();
             case "toss" -> toss.pay(quote.merchantUid()).orElseThrow();
             default -> throw new IllegalArgumentException("Nobody pays through " + quote.provider());
+        };
+    }
+
+    Faults faultsOf(String provider) {
+        return switch (provider) {
+            case "iamport" -> portOne.faults();
+            case "toss" -> toss.faults();
+            case "bank" -> bank.faults();
+            default -> throw new IllegalArgumentException("Nobody is called " + provider);
         };
     }
 
