@@ -87,7 +87,12 @@ final class Rules {
                 "screens reach the outside through use cases",
                 noClasses()
                         .that()
-                        .resideInAnyPackage(root + ".web.auction..", root + ".websocket.auction..")
+                        .resideInAnyPackage(
+                                root + ".web.auction..",
+                                root + ".web.order..",
+                                root + ".web.payment..",
+                                root + ".web.ledger..",
+                                root + ".websocket.auction..")
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage(root + ".domain..port..")
