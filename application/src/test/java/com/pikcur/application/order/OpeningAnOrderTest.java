@@ -50,7 +50,9 @@ class OpeningAnOrderTest {
 
     @Test
     void without_a_default_address_it_stays_open_where_to() {
-        assertThat(work.find(work.opened()).address()).isEmpty();
+        var id = work.open.handle(OrdersAtWork.sale(work.seller, work.buyer));
+
+        assertThat(work.find(id).address()).isEmpty();
     }
 
     @Test
