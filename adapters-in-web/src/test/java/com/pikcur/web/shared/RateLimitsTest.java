@@ -26,7 +26,9 @@ class RateLimitsTest {
     private static final RateLimits LIMITS = new RateLimits(
             limit("member", 3),
             limit("address", 6),
-            List.of(new RateLimits.OnRoutes(List.of("/api/v1/auth/login"), limit("sign-in", 2))));
+            List.of(
+                    new RateLimits.OnRoutes(List.of("/api/v1/auth/login"), limit("sign-in", 2)),
+                    new RateLimits.OnRoutes(List.of("/api/v1/webhooks/**"), limit("webhooks", 8), true)));
 
     private final Web web = new Web(LIMITS);
 
@@ -44,6 +46,29 @@ class RateLimitsTest {
         assertThat(get(HERE, LIST, null)).hasStatus(429).hasHeader("Retry-After", "1");
         web.house.clock.advance(Duration.ofMillis(1));
         json(get(HERE, LIST, null), 200);
+    }
+
+    @Test
+    void callers_that_are_no_people_have_a_limit_of_their_own() {
+        exhaust(HERE);
+        for (var times = 0; times < 8; times++) {
+            assertThat(webhook(HERE)).hasStatus(404);
+        }
+
+        problem(webhook(HERE), 429, "too-many-requests");
+        json(get(ELSEWHERE, LIST, null), 200);
+    }
+
+    private MvcTestResult webhook(String address) {
+        return web.http
+                .post()
+                .uri("/api/v1/webhooks/payments/nobody")
+                .with(request -> {
+                    request.setRemoteAddr(address);
+                    return request;
+                })
+                .content("{}")
+                .exchange();
     }
 
     @Test
