@@ -22,9 +22,12 @@ class SecondChanceJourneyTest {
             var next = new ApiClient(node.root()).signedInAs("buyer2");
             var auction = Auctions.list(seller, Instant.now().plusSeconds(4), false);
             var place = "/api/v1/auctions/" + auction;
-            assertThat(next.post(place + "/bids", Map.of("maxAmountWon", 30_000)).status())
+            assertThat(next.post(place + "/bids", Map.of("maxAmountWon", 30_000))
+                            .status())
                     .isEqualTo(201);
-            assertThat(defaulter.post(place + "/bids", Map.of("maxAmountWon", 40_000)).status())
+            assertThat(defaulter
+                            .post(place + "/bids", Map.of("maxAmountWon", 40_000))
+                            .status())
                     .isEqualTo(201);
             var unpaid = Trade.orderOf(defaulter, auction);
             new Trade(defaulter, seller, auction, unpaid).awaitStatus("CANCELLED");
