@@ -50,7 +50,7 @@ public final class QuoteController {
 
     /** @param usePointsWon how many of one's points are to count towards it */
     record QuoteRequest(
-            @NotNull UUID orderId,
+            @NotNull(message = "required") UUID orderId,
 
             @Text(max = LONGEST_CODE) @Schema(example = "toss")
             String provider,
