@@ -37,7 +37,8 @@ import org.springframework.web.bind.annotation.RestController;
 public final class PaymentAdminController {
 
     /** @param day in Korea */
-    record ReconciliationRequest(@NotNull(message = "required") LocalDate day) {}
+    record ReconciliationRequest(
+            @NotNull(message = "required") LocalDate day) {}
 
     record DifferenceResponse(Kind kind, UUID quoteId, String provider, String ours, String theirs) {}
 
