@@ -53,7 +53,7 @@ final class OrderReactions implements Consumer<OrderEvent> {
         switch (cancelled.reason()) {
             case UNPAID, BY_BUYER -> auctions.lapse(facts);
             // The seller has not kept the sale, so it is not the winner who has lost it.
-            case BY_SELLER, AGREED, DISPUTE -> {}
+            case BY_SELLER, UNSHIPPED, AGREED, DISPUTE -> {}
         }
     }
 }

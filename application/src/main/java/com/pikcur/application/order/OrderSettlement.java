@@ -60,7 +60,7 @@ public final class OrderSettlement {
             var escrow = held.getOrDefault(new Escrow(order.id()), Money.ZERO);
             books.post(Journal.refundDecided(order.id().value(), order.id(), escrow, now));
         }
-        if (reason == CancelReason.BY_SELLER) {
+        if (reason.isSellersFault()) {
             impose(order, held.getOrDefault(new Available(order.sale().seller()), Money.ZERO), now);
         }
     }

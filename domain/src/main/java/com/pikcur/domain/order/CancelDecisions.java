@@ -39,6 +39,21 @@ public record CancelDecisions(Order order) {
         };
     }
 
+    /**
+     * The time to send it is over: calls it off, at the seller's cost unless the buyer had asked for that anyway. Where the
+     * buyer has not said where to, it is not called off.
+     */
+    public OrderDecision unshipped(Instant now) {
+        if (!(order.state() instanceof Paid paid) || order.handover() == Handover.MEETING) {
+            return notNow();
+        }
+        if (order.address().isEmpty()) {
+            return new OrderDecision.AddressMissing();
+        }
+        var asked = paid.cancelRequestedAt().isPresent();
+        return cancelled(asked ? CancelReason.AGREED : CancelReason.UNSHIPPED, now, true);
+    }
+
     private OrderDecision cancelPaid(Paid paid, Party by, Instant now) {
         var asked = paid.cancelRequestedAt().isPresent();
         return switch (by) {

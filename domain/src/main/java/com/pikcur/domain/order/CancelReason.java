@@ -8,17 +8,27 @@ public enum CancelReason {
     BY_BUYER,
     /** The seller called it off. */
     BY_SELLER,
+    /** The seller did not send it in time. */
+    UNSHIPPED,
     /** The buyer asked, and the seller agreed. */
     AGREED,
     /** An administrator gave the buyer all of it back after a dispute. */
     DISPUTE;
+
+    /** Whether the seller has let the buyer down, and pays for it. */
+    public boolean isSellersFault() {
+        return switch (this) {
+            case BY_SELLER, UNSHIPPED -> true;
+            case UNPAID, BY_BUYER, AGREED, DISPUTE -> false;
+        };
+    }
 
     /** Whether this side has said so. */
     boolean isBy(Party party) {
         return switch (this) {
             case BY_BUYER -> party == Party.BUYER;
             case BY_SELLER, AGREED -> party == Party.SELLER;
-            case UNPAID, DISPUTE -> false;
+            case UNPAID, UNSHIPPED, DISPUTE -> false;
         };
     }
 }

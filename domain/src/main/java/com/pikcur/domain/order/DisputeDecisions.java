@@ -39,6 +39,15 @@ public record DisputeDecisions(Order order) {
         };
     }
 
+    /** The parcel went back to the seller: somebody has to decide, whether the buyer complains or not. */
+    public OrderDecision comeBack(String complaint, Instant now) {
+        return switch (order.state()) {
+            case Shipped _, Delivered _ -> disputed(complaint, now);
+            case Disputed _ -> order.unchanged();
+            case AwaitingPayment _, Paid _, Confirmed _, Cancelled _, Refunded _ -> notNow();
+        };
+    }
+
     private Done disputed(String complaint, Instant now) {
         var next = order.with(new Disputed(complaint, now, Optional.empty()));
         return new Done(next, List.of(new OrderEvent.OrderDisputed(next.facts())));

@@ -73,6 +73,15 @@ public record HandoverDecisions(Order order) {
         };
     }
 
+    /** The carrier says that the buyer has it. */
+    public OrderDecision arrive(OrderPolicy policy, Instant now) {
+        return switch (order.state()) {
+            case Shipped _ -> delivered(policy, now);
+            case Delivered _ -> order.unchanged();
+            case AwaitingPayment _, Paid _, Confirmed _, Cancelled _, Refunded _, Disputed _ -> notNow();
+        };
+    }
+
     private Done delivered(OrderPolicy policy, Instant now) {
         var confirmBy = now.plus(policy.confirmWithin());
         var next = order.with(new Delivered(now, confirmBy));
