@@ -15,7 +15,9 @@ public final class TrustParcel {
 
     /** @throws NoSuchParcel if nobody has sent one for this order */
     public void handle(OrderId order) {
-        watch.find(order).orElseThrow(() -> new NoSuchParcel(order));
+        if (watch.find(order).isEmpty()) {
+            throw new NoSuchParcel(order);
+        }
         watch.change(order, Parcel::trust);
     }
 }
