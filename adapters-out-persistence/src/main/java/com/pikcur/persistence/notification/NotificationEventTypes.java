@@ -2,6 +2,7 @@ package com.pikcur.persistence.notification;
 
 import com.pikcur.domain.notification.MailRequested;
 import com.pikcur.domain.shared.DomainEvent;
+import com.pikcur.persistence.shared.LaneKind;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,7 +13,8 @@ public final class NotificationEventTypes {
             Map.of("notification.mail-requested", MailRequested.class);
 
     /** A mail server may take seconds for each mail, or hang. */
-    public static final Set<Class<? extends DomainEvent>> SLOW = Set.of(MailRequested.class);
+    public static final Map<Class<? extends DomainEvent>, Set<LaneKind>> WAYS =
+            Map.of(MailRequested.class, Set.of(LaneKind.SLOW));
 
     private NotificationEventTypes() {}
 }

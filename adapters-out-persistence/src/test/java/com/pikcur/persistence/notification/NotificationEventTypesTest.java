@@ -24,7 +24,7 @@ class NotificationEventTypesTest {
     private static final UUID SUBJECT = new UUID(1, 2);
 
     private final EventTypes types =
-            new EventTypes(NotificationEventTypes.BY_NAME, NotificationEventTypes.SLOW, DataKeysFixture.JSON);
+            new EventTypes(NotificationEventTypes.BY_NAME, NotificationEventTypes.WAYS, DataKeysFixture.JSON);
 
     static List<MailContent> everyContent() {
         return MailFixtures.everyContent();
