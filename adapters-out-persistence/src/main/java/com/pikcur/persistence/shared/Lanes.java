@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 /** Into how many lanes events are sorted by kind and subject. There is a lease for each in the database. */
 final class Lanes {
 
-    static final int COUNT = Stream.of(LaneKind.values()).mapToInt(LaneKind::count).sum();
+    static final int COUNT =
+            Stream.of(LaneKind.values()).mapToInt(LaneKind::count).sum();
 
     private Lanes() {}
 
