@@ -1,5 +1,6 @@
 package com.pikcur.domain.notification;
 
+import com.pikcur.domain.member.Language;
 import com.pikcur.domain.shared.MemberId;
 import java.time.Instant;
 import java.util.Optional;
@@ -29,6 +30,14 @@ public record Announcement(
 
     /** How it reads in one language. */
     public record Wording(String title, String text) {}
+
+    /** In this language, or in Korean. */
+    public Wording in(Language language) {
+        return switch (language) {
+            case KOREAN -> korean;
+            case ENGLISH -> english.orElse(korean);
+        };
+    }
 
     public Announcement toldUpTo(MemberId member) {
         return new Announcement(id, korean, english, by, publishedAt, Optional.of(member), finishedAt);
