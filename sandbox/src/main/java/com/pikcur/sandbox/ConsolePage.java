@@ -72,7 +72,10 @@ final class ConsolePage {
     }
 
     private static String row(ShownFault fault) {
-        return row(fault.provider() + " " + fault.operation(), fault.fault().name(), fault.times() + " times");
+        return row(
+                fault.provider() + " " + fault.operation(),
+                (fault.fault().name() + " " + fault.code()).strip(),
+                fault.times() + " times");
     }
 
     private static String row(Mailbox.Received mail) {

@@ -127,7 +127,8 @@ class PaymentsOnConsoleTest {
         assertThat(console.post("/faults", fault).status()).isEqualTo(200);
         assertThat(prepare("order-4").status()).isEqualTo(502);
         assertThat(console.get("/faults").body())
-                .isEqualTo("[{\"provider\":\"iamport\",\"operation\":\"prepare\",\"fault\":\"HTML_502\",\"times\":1}]");
+                .isEqualTo(
+                        "[{\"provider\":\"iamport\",\"operation\":\"prepare\",\"fault\":\"HTML_502\",\"code\":\"\",\"times\":1}]");
         assertThat(console.get("/").body()).contains("iamport prepare", "HTML_502");
         assertThat(console.send("DELETE", "/faults", "").body()).isEqualTo("[]");
         assertThat(prepare("order-4").status()).isEqualTo(200);
