@@ -3,6 +3,8 @@ package com.pikcur.sandbox;
 import com.pikcur.sandbox.FaultCalls.ShownFault;
 import com.pikcur.sandbox.ParcelCalls.ShownParcel;
 import com.pikcur.sandbox.bank.SandboxBank.ShownTransfer;
+import com.pikcur.sandbox.message.SandboxPush.SentPush;
+import com.pikcur.sandbox.message.SandboxTextMessages.SentText;
 import com.pikcur.sandbox.portone.SandboxPortOne.ShownCertification;
 import com.pikcur.sandbox.wire.ShownPayment;
 import java.util.List;
@@ -44,7 +46,10 @@ final class ConsolePage {
             Money money,
             List<ShownParcel> parcels,
             List<ShownFault> faults,
-            List<Mailbox.Received> mail) {}
+            Sent sent) {}
+
+    /** To addresses, phones and browsers. */
+    record Sent(List<Mailbox.Received> mail, List<SentText> texts, List<SentPush> pushes) {}
 
     /** From buyers, and to members. */
     record Money(List<ShownPayment> payments, List<ShownTransfer> transfers) {}
@@ -57,7 +62,9 @@ final class ConsolePage {
                 .replace("{{payments}}", rows(sight.money().payments(), ConsolePage::row))
                 .replace("{{transfers}}", rows(sight.money().transfers(), ConsolePage::row))
                 .replace("{{parcels}}", rows(sight.parcels(), ConsolePage::row))
-                .replace("{{mail}}", rows(sight.mail(), ConsolePage::row));
+                .replace("{{pushes}}", rows(sight.sent().pushes(), ConsolePage::row))
+                .replace("{{texts}}", rows(sight.sent().texts(), ConsolePage::row))
+                .replace("{{mail}}", rows(sight.sent().mail(), ConsolePage::row));
     }
 
     private static <T> String rows(List<T> all, Function<T, String> row) {
@@ -81,6 +88,14 @@ final class ConsolePage {
                 parcel.carrierCode() + " " + parcel.trackingNumber(),
                 "level " + parcel.level() + (parcel.complete() ? ", complete" : ""),
                 parcel.events().getLast().kind());
+    }
+
+    private static String row(SentText text) {
+        return row(text.to(), text.text(), "" + text.sentAt());
+    }
+
+    private static String row(SentPush push) {
+        return row(push.subscription(), push.body().length() + " characters of Base64", "" + push.sentAt());
     }
 
     private static String row(ShownFault fault) {

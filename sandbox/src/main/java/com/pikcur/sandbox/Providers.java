@@ -19,7 +19,11 @@ import java.util.stream.Stream;
  * the others started here.
  */
 record Providers(
-        Optional<SandboxPortOne> portOne, Optional<SandboxToss> toss, Optional<SandboxBank> bank, Couriers couriers)
+        Optional<SandboxPortOne> portOne,
+        Optional<SandboxToss> toss,
+        Optional<SandboxBank> bank,
+        Couriers couriers,
+        Messengers messengers)
         implements AutoCloseable {
 
     static final String IAMPORT = "iamport";
@@ -36,8 +40,8 @@ record Providers(
     private static final String BANK_KEY = "PIKCUR_BANK_KEY";
 
     /** The settings that lead to them. */
-    static final List<String> HANDED_ON = Stream.concat(
-                    Stream.of(
+    static final List<String> HANDED_ON = Stream.of(
+                    List.of(
                             PORTONE_URL,
                             PORTONE_KEY,
                             PORTONE_SECRET,
@@ -46,7 +50,9 @@ record Providers(
                             TOSS_CLIENT_KEY,
                             BANK_URL,
                             BANK_KEY),
-                    Couriers.HANDED_ON.stream())
+                    Couriers.HANDED_ON,
+                    Messengers.HANDED_ON)
+            .flatMap(List::stream)
             .toList();
 
     static Providers start(Map<String, String> environment) {
@@ -54,7 +60,8 @@ record Providers(
                 unlessNamed(PORTONE_URL, environment, SandboxPortOne::start),
                 unlessNamed(TOSS_URL, environment, SandboxToss::start),
                 unlessNamed(BANK_URL, environment, SandboxBank::start),
-                Couriers.start(environment));
+                Couriers.start(environment),
+                Messengers.start(environment));
     }
 
     static <T> Optional<T> unlessNamed(String variable, Map<String, String> environment, Supplier<T> start) {
@@ -79,6 +86,7 @@ record Providers(
             settings.put(BANK_KEY, started.key());
         });
         settings.putAll(couriers.settings());
+        settings.putAll(messengers.settings());
         return settings;
     }
 
@@ -89,6 +97,7 @@ record Providers(
                 Server.of("Toss Payments", toss.map(SandboxToss::url), environment.getOrDefault(TOSS_URL, "")),
                 Server.of("Bank", bank.map(SandboxBank::url), environment.getOrDefault(BANK_URL, ""))));
         look.addAll(couriers.look(environment));
+        look.addAll(messengers.look(environment));
         return look;
     }
 
@@ -105,6 +114,7 @@ record Providers(
         toss.ifPresent(started -> faults.put(TOSS, started.faults()));
         bank.ifPresent(started -> faults.put(BANK, started.faults()));
         faults.putAll(couriers.faults());
+        faults.putAll(messengers.faults());
         return faults;
     }
 
@@ -114,7 +124,8 @@ record Providers(
                         portOne.map(SandboxPortOne::calls), toss.map(SandboxToss::calls), bank.map(SandboxBank::calls))
                 .flatMap(Optional::stream)
                 .flatMap(List::stream);
-        return Stream.concat(ofMoney, couriers.calls())
+        return Stream.of(ofMoney, couriers.calls(), messengers.calls())
+                .flatMap(calls -> calls)
                 .sorted(Comparator.comparing(RecordedCall::at).reversed())
                 .toList();
     }
@@ -125,5 +136,6 @@ record Providers(
         toss.ifPresent(SandboxToss::close);
         bank.ifPresent(SandboxBank::close);
         couriers.close();
+        messengers.close();
     }
 }

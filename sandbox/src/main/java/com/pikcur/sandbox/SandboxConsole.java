@@ -32,6 +32,7 @@ final class SandboxConsole implements AutoCloseable {
     private final Buyers buyers;
     private final TransferCalls transfers;
     private final ParcelCalls parcels;
+    private final MessageCalls messages;
     private final FaultCalls faults;
     private final List<ConsoleCalls> groups;
 
@@ -45,6 +46,7 @@ final class SandboxConsole implements AutoCloseable {
         this.buyers = new Buyers(providers);
         this.transfers = new TransferCalls(providers.bank());
         this.parcels = new ParcelCalls(providers.couriers().parcels());
+        this.messages = new MessageCalls(providers.messengers());
         this.faults = new FaultCalls(providers);
         this.groups = List.of(
                 people,
@@ -53,6 +55,7 @@ final class SandboxConsole implements AutoCloseable {
                 transfers,
                 parcels,
                 new CourierCalls(providers.couriers().trackerDelivery()),
+                messages,
                 faults);
     }
 
@@ -103,7 +106,7 @@ final class SandboxConsole implements AutoCloseable {
                 new ConsolePage.Money(buyers.payments(), transfers.transfers()),
                 parcels.newest(),
                 faults.faults(),
-                mailbox.all());
+                new ConsolePage.Sent(mailbox.all(), messages.texts(), messages.pushes()));
     }
 
     /** Looking at what the providers know, and acting for those who deal with them elsewhere than here. */

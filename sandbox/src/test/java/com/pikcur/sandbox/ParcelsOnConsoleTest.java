@@ -22,7 +22,8 @@ class ParcelsOnConsoleTest {
     private static final String ADVANCE = PARCEL + "/advance";
 
     private final Couriers couriers = Couriers.start(Map.of());
-    private final Providers providers = new Providers(Optional.empty(), Optional.empty(), Optional.empty(), couriers);
+    private final Providers providers =
+            new Providers(Optional.empty(), Optional.empty(), Optional.empty(), couriers, Messengers.none());
     private final Map<String, String> settings = providers.settings();
     private final Asking sweetTracker = new Asking(settings.getOrDefault("PIKCUR_DELIVERY_SWEETTRACKER_URL", ""), "");
     private final Asking trackerDelivery = new Asking(
@@ -96,7 +97,8 @@ class ParcelsOnConsoleTest {
                 "{\"at\":\"yesterday\"}",
                 "{\"at\":\"2026-03-02T12:00:00\"}",
                 "{\"level\":3",
-                "level 3"
+                "level 3",
+                "level=%zz"
             })
     void what_cannot_be_understood_is_refused(String body) throws Exception {
         assertThat(console.post(ADVANCE, body).status()).isEqualTo(400);

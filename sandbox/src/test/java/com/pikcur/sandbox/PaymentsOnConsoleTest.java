@@ -35,8 +35,8 @@ class PaymentsOnConsoleTest {
     private final SandboxPortOne portOne = SandboxPortOne.start();
     private final SandboxToss toss = SandboxToss.start();
     private final SandboxBank bank = SandboxBank.start(Clock.systemUTC(), Duration.ofDays(1), Duration.ofDays(1));
-    private final Providers providers =
-            new Providers(Optional.of(portOne), Optional.of(toss), Optional.of(bank), Couriers.none());
+    private final Providers providers = new Providers(
+            Optional.of(portOne), Optional.of(toss), Optional.of(bank), Couriers.none(), Messengers.none());
     private final Listening service = new Listening();
     private SandboxConsole opened;
     private Asking console;

@@ -55,6 +55,9 @@ public record Distortion(String orderField, String amountField, String timeField
     }
 
     private static Reply altered(Reply reply, Predicate<ObjectNode> where, Change change) {
+        if (!reply.isJson()) {
+            return reply;
+        }
         var root = JsonMapper.shared().readTree(reply.body());
         alter(root, where, change);
         return reply.saying(root.toString());

@@ -116,6 +116,11 @@ public record Heard(String method, String path, String query, Headers headers, S
     }
 
     private static String decoded(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException _) {
+            // Not encoded at all; whoever reads it will refuse it, or not.
+            return text;
+        }
     }
 }

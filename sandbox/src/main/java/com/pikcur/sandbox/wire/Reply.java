@@ -35,6 +35,10 @@ public record Reply(int status, String type, String body, Map<String, String> he
         return new Reply(502, "text/html", BAD_GATEWAY);
     }
 
+    boolean isJson() {
+        return type.equals(JSON);
+    }
+
     Reply saying(String otherBody) {
         return new Reply(status, type, otherBody, headers);
     }

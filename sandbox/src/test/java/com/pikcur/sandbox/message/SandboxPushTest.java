@@ -146,10 +146,12 @@ class SandboxPushTest {
     @Test
     void who_is_to_come_later_is_told_when_and_it_may_fail_like_any_other() throws Exception {
         push.faults().refuse("push", "429", 1);
+        push.faults().script("push", Fault.WRONG_AMOUNT, 1);
         push.faults().script("push", Fault.DROP, 1);
 
         assertThat(send("browser-1", HEADERS, BODY).headers().firstValue("Retry-After"))
                 .contains("1");
+        assertThat(send("browser-1", HEADERS, BODY).statusCode()).isEqualTo(201);
         assertThatThrownBy(() -> send("browser-1", HEADERS, BODY)).isInstanceOf(IOException.class);
     }
 
