@@ -1,27 +1,35 @@
 package com.pikcur.domain.delivery;
 
+import java.util.Arrays;
+
 /** How far a parcel has come. The order counts: each is further than the one before. */
 public enum ParcelStep {
     /** The carrier knows the number, and nothing else yet. */
-    ANNOUNCED,
-    PREPARING,
-    PICKED_UP,
-    IN_TRANSIT,
-    AT_BRANCH,
-    OUT_FOR_DELIVERY,
-    DELIVERED;
+    ANNOUNCED(0),
+    PREPARING(1),
+    PICKED_UP(2),
+    IN_TRANSIT(3),
+    AT_BRANCH(4),
+    OUT_FOR_DELIVERY(5),
+    DELIVERED(6);
+
+    private final int level;
+
+    ParcelStep(int level) {
+        this.level = level;
+    }
 
     /** From 0 to 6, as Korean trackers count. */
     public int level() {
-        return ordinal();
+        return level;
     }
 
     /** @throws IllegalArgumentException if the level is not from 0 to 6 */
     public static ParcelStep ofLevel(int level) {
-        if (level < 0 || level >= values().length) {
-            throw new IllegalArgumentException("No parcel is at level " + level);
-        }
-        return values()[level];
+        return Arrays.stream(values())
+                .filter(step -> step.level == level)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No parcel is at level " + level));
     }
 
     public boolean isBehind(ParcelStep other) {
