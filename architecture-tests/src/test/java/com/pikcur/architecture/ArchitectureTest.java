@@ -50,6 +50,7 @@ class ArchitectureTest {
                         "mail",
                         "provider",
                         "payment",
+                        "delivery",
                         "social",
                         "sandbox",
                         "bootstrap")
