@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
  * data of earlier runs first. The file appears, whole, when everything is up. Environment: {@code SANDBOX_PORT} of the
  * console (8090), {@code SERVER_PORT} of the service the console links to (8080), {@code PIKCUR_DB_URL},
  * {@code PIKCUR_REDIS_URL}, {@code PIKCUR_SMTP_URL}, {@code PIKCUR_PORTONE_URL}, {@code PIKCUR_TOSS_URL},
- * {@code PIKCUR_BANK_URL} and {@code PIKCUR_GOOGLE_ISSUER} for servers that are not to be started,
+ * {@code PIKCUR_BANK_URL}, {@code PIKCUR_DELIVERY_SWEETTRACKER_URL}, {@code PIKCUR_DELIVERY_TRACKERDELIVERY_URL} and
+ * {@code PIKCUR_GOOGLE_ISSUER} for servers that are not to be started,
  * {@code PIKCUR_CHECKOUT_URL} of the page buyers pay on (the console's own).
  */
 public final class Sandbox {

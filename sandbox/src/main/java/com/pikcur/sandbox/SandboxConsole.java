@@ -31,6 +31,7 @@ final class SandboxConsole implements AutoCloseable {
     private final PeopleCalls people;
     private final Buyers buyers;
     private final TransferCalls transfers;
+    private final ParcelCalls parcels;
     private final FaultCalls faults;
     private final List<ConsoleCalls> groups;
 
@@ -43,8 +44,16 @@ final class SandboxConsole implements AutoCloseable {
         this.people = new PeopleCalls(providers.portOne());
         this.buyers = new Buyers(providers);
         this.transfers = new TransferCalls(providers.bank());
+        this.parcels = new ParcelCalls(providers.couriers().parcels());
         this.faults = new FaultCalls(providers);
-        this.groups = List.of(people, new PaymentCalls(buyers), new PayPage(buyers), transfers, faults);
+        this.groups = List.of(
+                people,
+                new PaymentCalls(buyers),
+                new PayPage(buyers),
+                transfers,
+                parcels,
+                new CourierCalls(providers.couriers().trackerDelivery()),
+                faults);
     }
 
     /**
@@ -91,8 +100,8 @@ final class SandboxConsole implements AutoCloseable {
         return new ConsolePage.Sight(
                 servers.get(),
                 people.newest(),
-                buyers.payments(),
-                transfers.transfers(),
+                new ConsolePage.Money(buyers.payments(), transfers.transfers()),
+                parcels.newest(),
                 faults.faults(),
                 mailbox.all());
     }
