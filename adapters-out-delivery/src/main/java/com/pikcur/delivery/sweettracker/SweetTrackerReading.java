@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What SweetTracker tells of a parcel, in our words. What makes no sense makes it unavailable. */
@@ -32,6 +33,8 @@ final class SweetTrackerReading {
 
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm[:ss]", Locale.ROOT);
+
+    private static final Pattern HYPHENS = Pattern.compile("[-\\s]");
 
     private SweetTrackerReading() {}
 
@@ -60,8 +63,8 @@ final class SweetTrackerReading {
     }
 
     private static void mustBeAbout(String number, @Nullable String told) {
-        var digits = told == null ? "" : told.replaceAll("[^0-9]", "");
-        if (!digits.isEmpty() && !digits.equals(number)) {
+        var plain = told == null ? "" : HYPHENS.matcher(told).replaceAll("");
+        if (!plain.isEmpty() && !plain.equals(number)) {
             throw unreadable("answered about another parcel");
         }
     }

@@ -65,6 +65,7 @@ public final class ScriptedServer implements AutoCloseable {
 
     private final HttpServer http;
     private final Map<String, Supplier<String>> always = new ConcurrentHashMap<>();
+    private final Map<String, String> alwaysTo = new ConcurrentHashMap<>();
     private final Queue<Answer> script = new ConcurrentLinkedQueue<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private final CountDownLatch end = new CountDownLatch(1);
@@ -87,6 +88,11 @@ public final class ScriptedServer implements AutoCloseable {
     /** Answers this path the same way whenever it is asked, and takes nothing from the script for it. */
     public void always(String path, Supplier<String> json) {
         always.put(path, json);
+    }
+
+    /** Answers whoever comes with this authorization the same way, and takes nothing from the script for them. */
+    public void alwaysTo(String authorization, String json) {
+        alwaysTo.put(authorization, json);
     }
 
     public void then(int status, String json) {
@@ -121,17 +127,18 @@ public final class ScriptedServer implements AutoCloseable {
         try (exchange) {
             var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             var path = exchange.getRequestURI().toString();
-            asked.add(new Asked(exchange.getRequestMethod(), path, exchange.getRequestHeaders(), body));
-            send(
-                    exchange,
-                    Optional.ofNullable(always.get(path))
-                            .map(ScriptedServer::json)
-                            .orElseGet(this::next));
+            var question = new Asked(exchange.getRequestMethod(), path, exchange.getRequestHeaders(), body);
+            asked.add(question);
+            send(exchange, answerTo(question));
         }
     }
 
-    private static Answer json(Supplier<String> body) {
-        return new Answer(200, "application/json", body.get(), Manner.WHOLE);
+    private Answer answerTo(Asked question) {
+        return Optional.ofNullable(always.get(question.path()))
+                .map(Supplier::get)
+                .or(() -> Optional.ofNullable(alwaysTo.get(question.authorization())))
+                .map(json -> new Answer(200, "application/json", json, Manner.WHOLE))
+                .orElseGet(this::next);
     }
 
     private Answer next() {
