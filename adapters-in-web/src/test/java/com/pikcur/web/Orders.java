@@ -184,7 +184,6 @@ public final class Orders {
     OrderStepController orderStepController(Problems problems) {
         var useCases = new OrderStepController.UseCases(
                 new CancelOrder(changes),
-                new ShipOrder(changes),
                 new ReceiveOrder(changes, POLICY),
                 new ConfirmOrder(changes),
                 new DisputeOrder(changes));

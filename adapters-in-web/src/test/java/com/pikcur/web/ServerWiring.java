@@ -17,6 +17,7 @@ import com.pikcur.web.auction.SecondChanceController;
 import com.pikcur.web.community.CommunityProblem;
 import com.pikcur.web.community.FollowController;
 import com.pikcur.web.community.FollowRequestController;
+import com.pikcur.web.delivery.DeliveryProblem;
 import com.pikcur.web.ledger.LedgerAdminController;
 import com.pikcur.web.ledger.LedgerProblem;
 import com.pikcur.web.ledger.PayoutController;
@@ -200,7 +201,8 @@ class ServerWiring {
                         CommunityProblem.values(),
                         LedgerProblem.values(),
                         OrderProblem.values(),
-                        PaymentProblem.values())
+                        PaymentProblem.values(),
+                        DeliveryProblem.values())
                 .flatMap(Stream::of)
                 .toList());
     }
