@@ -203,7 +203,7 @@ public final class Orders {
         return new AdminOrderController(new ResolveDispute(changes), showOrder(), problems);
     }
 
-    private ShowOrder showOrder() {
+    ShowOrder showOrder() {
         return new ShowOrder(orders, POLICY, clock);
     }
 }

@@ -33,7 +33,11 @@ public final class DeliveryAdminController {
      * @param providerCode its own word for it
      * @param until {@code null}: until somebody lets it
      */
-    record BarResponse(BarReason reason, String providerCode, Instant since, @Nullable Instant until) {
+    record BarResponse(
+            BarReason reason,
+            String providerCode,
+            Instant since,
+            @Nullable Instant until) {
 
         static BarResponse of(Bar bar) {
             return new BarResponse(

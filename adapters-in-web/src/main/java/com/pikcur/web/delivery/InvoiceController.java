@@ -77,8 +77,7 @@ public final class InvoiceController {
     @Refuses({"order-not-in-state", "not-your-turn", "invoice-used"})
     ResponseEntity<?> shipOrder(@PathVariable UUID id, @Valid @RequestBody InvoiceRequest request, Identity member) {
         var order = new OrderId(id);
-        var outcome =
-                registerInvoice.handle(order, member.member(), request.carrierCode(), request.plainNumber());
+        var outcome = registerInvoice.handle(order, member.member(), request.carrierCode(), request.plainNumber());
         return switch (outcome) {
             case InvoiceOutcome.Registered() -> answers.seenBy(member.member(), order);
             case InvoiceOutcome.UnknownCarrier() -> throw new InvalidRequest("carrierCode", "unknown-carrier");

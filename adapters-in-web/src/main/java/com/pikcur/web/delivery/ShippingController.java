@@ -45,8 +45,8 @@ public final class ShippingController {
         return switch (extendShipping.handle(new OrderId(id), member.member())) {
             case ExtensionOutcome.Extended(var dueAt) -> ResponseEntity.ok(new ExtensionResponse(dueAt));
             case ExtensionOutcome.AlreadyExtended(var dueAt) ->
-                problems.answer(Problem.of(DeliveryProblem.SHIPPING_ALREADY_EXTENDED)
-                        .with("shipBy", dueAt));
+                problems.answer(
+                        Problem.of(DeliveryProblem.SHIPPING_ALREADY_EXTENDED).with("shipBy", dueAt));
             case ExtensionOutcome.OrderRefused(var why) -> problems.answer(OrderRefusals.of(why));
         };
     }

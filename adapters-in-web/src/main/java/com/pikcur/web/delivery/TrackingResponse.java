@@ -51,7 +51,8 @@ record TrackingResponse(
     record ScanResponse(Instant at, String where, String status, int level) {
 
         static ScanResponse of(Scan scan) {
-            return new ScanResponse(scan.at(), scan.where(), scan.status(), scan.step().level());
+            return new ScanResponse(
+                    scan.at(), scan.where(), scan.status(), scan.step().level());
         }
     }
 
@@ -77,7 +78,10 @@ record TrackingResponse(
                 invoice.map(Invoice::carrierCode).orElse(null),
                 invoice.map(Invoice::trackingNumber).orElse(null),
                 trail.filter(known -> known.hasEnded(ParcelEnd.RETURNED)).isPresent(),
-                view.parcel().map(Parcel::doubts).map(TrackingResponse::standing).orElse(List.of()),
+                view.parcel()
+                        .map(Parcel::doubts)
+                        .map(TrackingResponse::standing)
+                        .orElse(List.of()),
                 trail.map(Trail::scans).orElse(List.of()).stream()
                         .map(ScanResponse::of)
                         .toList(),
