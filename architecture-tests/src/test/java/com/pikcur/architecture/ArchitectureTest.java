@@ -48,7 +48,9 @@ class ArchitectureTest {
                         "websocket",
                         "persistence",
                         "mail",
+                        "provider",
                         "payment",
+                        "delivery",
                         "social",
                         "sandbox",
                         "bootstrap")

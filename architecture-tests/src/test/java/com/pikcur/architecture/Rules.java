@@ -42,7 +42,7 @@ final class Rules {
 
     /** Modules whose second package level is a context. */
     static final List<String> CUT_BY_CONTEXT =
-            List.of("domain", "application", "web", "websocket", "persistence", "mail", "social");
+            List.of("domain", "application", "web", "websocket", "persistence", "mail", "social", "provider");
 
     private Rules() {}
 

@@ -1,5 +1,6 @@
-package com.pikcur.payment.shared;
+package com.pikcur.provider.shared;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -22,24 +23,49 @@ import java.util.function.Supplier;
 /** A server that answers what it is told to, call by call. */
 public final class ScriptedServer implements AutoCloseable {
 
-    private record Answer(int status, String type, String body, boolean withheld) {}
+    private enum Manner {
+        WHOLE,
+        WITHHELD,
+        DROPPED
+    }
+
+    private record Answer(int status, String type, String body, Manner manner) {}
 
     /**
      * What was asked.
      *
      * @param path with its query
-     * @param idempotencyKey empty if there was none
      */
-    public record Asked(String method, String path, String authorization, String idempotencyKey, String body) {
+    public record Asked(String method, String path, Headers headers, String body) {
 
         /** Method and path alone. */
         public String call() {
             return method + " " + path;
         }
+
+        /** Empty if there was none. */
+        public String authorization() {
+            return header("Authorization");
+        }
+
+        /** Empty if there was none. */
+        public String idempotencyKey() {
+            return header("Idempotency-Key");
+        }
+
+        /** Empty if there was none. */
+        public String contentType() {
+            return header("Content-Type");
+        }
+
+        private String header(String name) {
+            return Optional.ofNullable(headers.getFirst(name)).orElse("");
+        }
     }
 
     private final HttpServer http;
     private final Map<String, Supplier<String>> always = new ConcurrentHashMap<>();
+    private final Map<String, String> alwaysTo = new ConcurrentHashMap<>();
     private final Queue<Answer> script = new ConcurrentLinkedQueue<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private final CountDownLatch end = new CountDownLatch(1);
@@ -64,17 +90,27 @@ public final class ScriptedServer implements AutoCloseable {
         always.put(path, json);
     }
 
+    /** Answers whoever comes with this authorization the same way, and takes nothing from the script for them. */
+    public void alwaysTo(String authorization, String json) {
+        alwaysTo.put(authorization, json);
+    }
+
     public void then(int status, String json) {
-        script.add(new Answer(status, "application/json", json, false));
+        script.add(new Answer(status, "application/json", json, Manner.WHOLE));
     }
 
     public void thenHtml(int status, String html) {
-        script.add(new Answer(status, "text/html", html, false));
+        script.add(new Answer(status, "text/html", html, Manner.WHOLE));
     }
 
     /** Sends the head and then nothing more. */
     public void thenNothing() {
-        script.add(new Answer(200, "application/json", "", true));
+        script.add(new Answer(200, "application/json", "", Manner.WITHHELD));
+    }
+
+    /** Hangs up without a word. */
+    public void thenDropped() {
+        script.add(new Answer(0, "", "", Manner.DROPPED));
     }
 
     /** Everything that was asked, in order. */
@@ -91,44 +127,42 @@ public final class ScriptedServer implements AutoCloseable {
         try (exchange) {
             var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             var path = exchange.getRequestURI().toString();
-            asked.add(new Asked(
-                    exchange.getRequestMethod(),
-                    path,
-                    header(exchange, "Authorization"),
-                    header(exchange, "Idempotency-Key"),
-                    body));
-            send(
-                    exchange,
-                    Optional.ofNullable(always.get(path))
-                            .map(ScriptedServer::json)
-                            .orElseGet(this::next));
+            var question = new Asked(exchange.getRequestMethod(), path, exchange.getRequestHeaders(), body);
+            asked.add(question);
+            send(exchange, answerTo(question));
         }
     }
 
-    private static String header(HttpExchange exchange, String name) {
-        return Optional.ofNullable(exchange.getRequestHeaders().getFirst(name)).orElse("");
-    }
-
-    private static Answer json(Supplier<String> body) {
-        return new Answer(200, "application/json", body.get(), false);
+    private Answer answerTo(Asked question) {
+        return Optional.ofNullable(always.get(question.path()))
+                .map(Supplier::get)
+                .or(() -> Optional.ofNullable(alwaysTo.get(question.authorization())))
+                .map(json -> new Answer(200, "application/json", json, Manner.WHOLE))
+                .orElseGet(this::next);
     }
 
     private Answer next() {
         return Optional.ofNullable(script.poll())
-                .orElseGet(() -> new Answer(500, "text/plain", "nothing scripted", false));
+                .orElseGet(() -> new Answer(500, "text/plain", "nothing scripted", Manner.WHOLE));
     }
 
     private void send(HttpExchange exchange, Answer answer) throws IOException {
-        var bytes = answer.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", answer.type());
-        if (answer.withheld()) {
-            exchange.sendResponseHeaders(answer.status(), 100);
-            exchange.getResponseBody().flush();
-            awaitTheEnd();
-            return;
+        switch (answer.manner()) {
+            case WHOLE -> {
+                var bytes = answer.body().getBytes(StandardCharsets.UTF_8);
+                exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
+                exchange.getResponseBody().write(bytes);
+            }
+            case WITHHELD -> {
+                exchange.sendResponseHeaders(answer.status(), 100);
+                exchange.getResponseBody().flush();
+                awaitTheEnd();
+            }
+            case DROPPED -> {
+                // Closing the exchange, as the caller does, closes the connection.
+            }
         }
-        exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
-        exchange.getResponseBody().write(bytes);
     }
 
     private void awaitTheEnd() {

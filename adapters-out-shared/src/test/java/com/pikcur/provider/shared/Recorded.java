@@ -1,4 +1,4 @@
-package com.pikcur.payment.shared;
+package com.pikcur.provider.shared;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package com.pikcur.payment.shared;
+package com.pikcur.provider.shared;
 
 import java.util.Optional;
 import java.util.regex.Pattern;

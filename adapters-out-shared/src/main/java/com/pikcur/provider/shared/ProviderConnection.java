@@ -1,4 +1,4 @@
-package com.pikcur.payment.shared;
+package com.pikcur.provider.shared;
 
 import com.pikcur.domain.shared.port.ProviderUnavailable;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
