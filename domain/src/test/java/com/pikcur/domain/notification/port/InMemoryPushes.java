@@ -32,6 +32,9 @@ public final class InMemoryPushes implements PushSender {
     @Override
     public synchronized Outcome send(UUID id, PushSubscription subscription, PushMessage message) {
         var endpoint = subscription.endpoint().reveal();
+        if (off) {
+            return Outcome.REFUSED;
+        }
         if (!accepts(endpoint)) {
             return Outcome.GONE;
         }
@@ -99,7 +102,7 @@ public final class InMemoryPushes implements PushSender {
         away = false;
     }
 
-    /** From now on it knows no push service at all, as where nothing is configured. */
+    /** From now on nobody is woken, as where no key is set up: browsers are kept, and what is sent is dropped. */
     public synchronized void turnOff() {
         off = true;
     }

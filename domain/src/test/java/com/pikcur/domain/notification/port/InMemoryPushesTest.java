@@ -73,10 +73,10 @@ class InMemoryPushesTest implements PushSenderContract {
     }
 
     @Test
-    void turned_off_it_knows_no_push_service() {
+    void turned_off_it_wakes_nobody_and_forgets_nobody() {
         pushes.turnOff();
 
         assertThat(pushes.accepts(aBrowser().endpoint().reveal())).isFalse();
-        assertThat(pushes.send(UUID.randomUUID(), aBrowser(), aMessage())).isEqualTo(Outcome.GONE);
+        assertThat(pushes.send(UUID.randomUUID(), aBrowser(), aMessage())).isEqualTo(Outcome.REFUSED);
     }
 }
