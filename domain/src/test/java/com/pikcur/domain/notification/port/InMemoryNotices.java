@@ -110,8 +110,10 @@ public final class InMemoryNotices implements NoticeRepository {
 
     @Override
     public Optional<Notice> latest(MemberId recipient, NoticeType type, UUID about) {
-        return of(recipient, kept -> kept.notice().news().type() == type
-                        && kept.notice().news().about().id().equals(about))
+        return of(
+                        recipient,
+                        kept -> kept.notice().news().type() == type
+                                && kept.notice().news().about().id().equals(about))
                 .reduce((_, later) -> later);
     }
 
@@ -128,8 +130,7 @@ public final class InMemoryNotices implements NoticeRepository {
     private static Kept read(Kept kept, Instant at) {
         var notice = kept.notice();
         var readAt = notice.readAt().or(() -> Optional.of(at));
-        return new Kept(
-                new Notice(notice.id(), notice.seq(), notice.news(), notice.toldAt(), readAt), kept.listed());
+        return new Kept(new Notice(notice.id(), notice.seq(), notice.news(), notice.toldAt(), readAt), kept.listed());
     }
 
     @Override

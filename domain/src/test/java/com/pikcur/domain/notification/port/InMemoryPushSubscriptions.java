@@ -54,8 +54,8 @@ public final class InMemoryPushSubscriptions implements PushSubscriptions {
     }
 
     private static Predicate<PushSubscription> same(PushSubscription subscription) {
-        return other -> other.endpoint().equals(subscription.endpoint())
-                || other.id().equals(subscription.id());
+        return other ->
+                other.endpoint().equals(subscription.endpoint()) || other.id().equals(subscription.id());
     }
 
     @Override
