@@ -4,7 +4,7 @@ import com.pikcur.application.auction.LiveBoards;
 import com.pikcur.application.auction.ShowAuction;
 import com.pikcur.application.member.AdmitCaller;
 import com.pikcur.application.notification.LiveNotices;
-import com.pikcur.application.notification.ShowNotices;
+import com.pikcur.application.notification.Wordings;
 import com.pikcur.domain.auction.port.BoardBroadcast;
 import com.pikcur.domain.notification.port.NoticeBroadcast;
 import com.pikcur.domain.notification.port.NoticeRepository;
@@ -79,9 +79,9 @@ class LiveConfiguration {
 
     @Bean
     LiveTopics liveTopics(
-            LiveBoards boards, LiveNotices notices, ShowNotices showNotices, JsonMapper json, Clock clock) {
+            LiveBoards boards, LiveNotices notices, Wordings wordings, JsonMapper json, Clock clock) {
         return new LiveTopics(
-                List.of(new AuctionTopic(boards, json, clock), new NotificationTopic(notices, showNotices, json)));
+                List.of(new AuctionTopic(boards, json, clock), new NotificationTopic(notices, wordings, json)));
     }
 
     /** What can be subscribed to. */
