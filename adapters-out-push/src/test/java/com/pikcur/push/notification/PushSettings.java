@@ -21,8 +21,9 @@ final class PushSettings {
         return with(sandbox, LONG);
     }
 
-    static WebPushSettings with(URI sandbox, Duration readTimeout) {
+    /** @param timeout for the connection, and again for the answer */
+    static WebPushSettings with(URI sandbox, Duration timeout) {
         var services = new PushServices(PushServices.OF_ALL_BROWSERS, Optional.of(sandbox));
-        return new WebPushSettings(SUBJECT, KEY, services, Duration.ofHours(12), LONG, readTimeout);
+        return new WebPushSettings(SUBJECT, KEY, services, Duration.ofHours(12), timeout, timeout);
     }
 }

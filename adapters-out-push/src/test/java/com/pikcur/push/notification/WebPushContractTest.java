@@ -43,8 +43,8 @@ class WebPushContractTest implements PushSenderContract {
     public PushSubscription aBrowser() {
         try {
             var browser = Browser.open();
-            var subscription = browser.subscription(
-                    service.endpoint(UUID.randomUUID().toString()));
+            var subscription =
+                    browser.subscription(service.endpoint(UUID.randomUUID().toString()));
             browsers.put(subscription, browser);
             return subscription;
         } catch (GeneralSecurityException impossible) {
