@@ -101,15 +101,15 @@ final class GenerateSchema {
                 forced(".*\\.order_id|order_sale\\.id", "com.pikcur.domain.shared.OrderId", "orderId"),
                 forced(".*by_member_id", "com.pikcur.domain.shared.MemberId", "memberId"),
                 forced("member_sign_up\\.sign_up_id", "com.pikcur.domain.member.SignUpId", "signUpId"),
-                forced("member_audit\\.action", "com.pikcur.domain.member.AuditAction", "auditAction"),
-                forced("ledger_entry\\.kind", "com.pikcur.domain.ledger.EntryKind", "entryKind"),
+                constant("member_audit\\.action", "com.pikcur.domain.member.AuditAction"),
+                constant("ledger_entry\\.kind", "com.pikcur.domain.ledger.EntryKind"),
                 forced("ledger_payout\\.id", "com.pikcur.domain.ledger.PayoutId", "payoutId"),
-                forced("ledger_payout\\.status", "com.pikcur.domain.ledger.PayoutStatus", "payoutStatus"),
+                constant("ledger_payout\\.status", "com.pikcur.domain.ledger.PayoutStatus"),
                 forced(
                         "payment_quote\\.id|payment_attempt\\.quote_id|payment_difference\\.quote_id",
                         "com.pikcur.domain.payment.QuoteId",
                         "quoteId"),
-                forced("payment_quote\\.status", "com.pikcur.domain.payment.QuoteStatus", "quoteStatus"),
+                constant("payment_quote\\.status", "com.pikcur.domain.payment.QuoteStatus"),
                 forced(
                         "payment_attempt\\.id|payment_refund\\.payment_id",
                         "com.pikcur.domain.payment.PaymentId",
@@ -117,15 +117,21 @@ final class GenerateSchema {
                 forced("payment_attempt\\.provider_key", "com.pikcur.domain.payment.PaymentKey", "paymentKey"),
                 forced("payment_.*\\.provider", "com.pikcur.domain.payment.PaymentProvider", "paymentProvider"),
                 forced("payment_refund\\.id", "com.pikcur.domain.payment.RefundId", "refundId"),
-                forced("payment_difference\\.kind", "com.pikcur.domain.payment.Reconciliation.Kind", "differenceKind"),
+                constant("payment_difference\\.kind", "com.pikcur.domain.payment.Reconciliation.Kind"),
+                constant("delivery_parcel\\.step", "com.pikcur.domain.delivery.ParcelStep"),
+                constant("delivery_parcel\\.ended", "com.pikcur.domain.delivery.ParcelEnd"),
+                constants("delivery_parcel\\.doubts", "com.pikcur.domain.delivery.Doubt"),
+                forced("delivery_tracker_.*\\.tracker", "com.pikcur.domain.delivery.TrackerCode", "trackerCode"),
+                forced("delivery_tracker_use\\.month", "java.time.YearMonth", "yearMonth"),
+                constant("delivery_tracker_bar\\.reason", "com.pikcur.domain.delivery.BarReason"),
                 forced(".*alias", "com.pikcur.domain.auction.Alias", "alias"),
                 forced("auction\\.policy", "com.pikcur.domain.auction.PolicyVersion", "policyVersion"),
-                forced("auction_article\\.condition", "com.pikcur.domain.auction.Condition", "condition"),
-                forced("auction_log\\.result", "com.pikcur.domain.auction.BidResult", "bidResult"),
-                forced("auction_log\\.cancelled_by", "com.pikcur.domain.auction.Canceller", "canceller"),
-                forced("auction_log\\.status", "com.pikcur.domain.auction.AuctionStatus", "auctionStatus"),
-                forced("auction_log\\.reserve_state", "com.pikcur.domain.auction.ReserveState", "reserveState"),
-                forced("member_account\\.roles", "java.util.Set<com.pikcur.domain.member.Role>", "roles"),
+                constant("auction_article\\.condition", "com.pikcur.domain.auction.Condition"),
+                constant("auction_log\\.result", "com.pikcur.domain.auction.BidResult"),
+                constant("auction_log\\.cancelled_by", "com.pikcur.domain.auction.Canceller"),
+                constant("auction_log\\.status", "com.pikcur.domain.auction.AuctionStatus"),
+                constant("auction_log\\.reserve_state", "com.pikcur.domain.auction.ReserveState"),
+                constants("member_account\\.roles", "com.pikcur.domain.member.Role"),
                 forced("member_address\\.id", "com.pikcur.domain.member.AddressId", "addressId"),
                 forced("member_profile\\.language", "com.pikcur.domain.member.Language", "language"),
                 new ForcedType().withName("BOOLEAN").withIncludeTypes("tinyint\\(1\\)"));
@@ -133,9 +139,22 @@ final class GenerateSchema {
 
     /** @param columns matched against schema.table.column, or parts of it from the end */
     private static ForcedType forced(String columns, String type, String converter) {
+        return converted(columns, type, converter + "()");
+    }
+
+    private static ForcedType constant(String columns, String type) {
+        return converted(columns, type, "constant(" + type + ".class)");
+    }
+
+    /** Columns of MariaDB's type SET. */
+    private static ForcedType constants(String columns, String type) {
+        return converted(columns, "java.util.Set<" + type + ">", "constants(" + type + ".class)");
+    }
+
+    private static ForcedType converted(String columns, String type, String converter) {
         return new ForcedType()
                 .withUserType(type)
-                .withConverter(CONVERTERS + converter + "()")
+                .withConverter(CONVERTERS + converter)
                 .withIncludeExpression("(.*\\.)?(" + columns + ")");
     }
 

@@ -17,6 +17,13 @@ import com.pikcur.web.auction.SecondChanceController;
 import com.pikcur.web.community.CommunityProblem;
 import com.pikcur.web.community.FollowController;
 import com.pikcur.web.community.FollowRequestController;
+import com.pikcur.web.delivery.CarrierController;
+import com.pikcur.web.delivery.CourierWebhookController;
+import com.pikcur.web.delivery.DeliveryAdminController;
+import com.pikcur.web.delivery.DeliveryProblem;
+import com.pikcur.web.delivery.InvoiceController;
+import com.pikcur.web.delivery.ShippingController;
+import com.pikcur.web.delivery.TrackingController;
 import com.pikcur.web.ledger.LedgerAdminController;
 import com.pikcur.web.ledger.LedgerProblem;
 import com.pikcur.web.ledger.PayoutController;
@@ -200,7 +207,8 @@ class ServerWiring {
                         CommunityProblem.values(),
                         LedgerProblem.values(),
                         OrderProblem.values(),
-                        PaymentProblem.values())
+                        PaymentProblem.values(),
+                        DeliveryProblem.values())
                 .flatMap(Stream::of)
                 .toList());
     }
@@ -447,6 +455,41 @@ class ServerWiring {
     @Bean
     PaymentAdminController paymentAdminController(Payments payments) {
         return payments.administration();
+    }
+
+    @Bean
+    Deliveries deliveries(Orders orders, House house) {
+        return new Deliveries(orders, house.clock);
+    }
+
+    @Bean
+    CarrierController carrierController() {
+        return new CarrierController();
+    }
+
+    @Bean
+    InvoiceController invoiceController(Deliveries deliveries, Problems problems) {
+        return deliveries.invoices(problems);
+    }
+
+    @Bean
+    TrackingController trackingController(Deliveries deliveries) {
+        return deliveries.tracking();
+    }
+
+    @Bean
+    ShippingController shippingController(Deliveries deliveries, Problems problems) {
+        return deliveries.shipping(problems);
+    }
+
+    @Bean
+    CourierWebhookController courierWebhookController(Deliveries deliveries) {
+        return deliveries.webhooks();
+    }
+
+    @Bean
+    DeliveryAdminController deliveryAdminController(Deliveries deliveries) {
+        return deliveries.administration();
     }
 
     @Bean

@@ -91,6 +91,7 @@ final class Rules {
                                 root + ".web.auction..",
                                 root + ".web.order..",
                                 root + ".web.payment..",
+                                root + ".web.delivery..",
                                 root + ".web.ledger..",
                                 root + ".websocket.auction..")
                         .should()

@@ -140,7 +140,10 @@ public final class AccessRules {
                 .authenticated();
         of.requestMatchers("/api/v1/users/blocks", "/api/v1/users/blocks/*", "/api/v1/users/*/follow")
                 .authenticated();
-        of.requestMatchers(POST, "/api/v1/webhooks/payments/*").permitAll();
+        of.requestMatchers(POST, "/api/v1/webhooks/payments/*", "/api/v1/webhooks/delivery/*")
+                .permitAll();
+        of.requestMatchers(GET, "/api/v1/carriers").permitAll();
+        of.requestMatchers(HEAD, "/api/v1/carriers").permitAll();
         of.requestMatchers("/api/v1/payments/quotes", "/api/v1/payments/quotes/**")
                 .authenticated();
         of.requestMatchers("/api/v1/wallet", "/api/v1/wallet/**").authenticated();

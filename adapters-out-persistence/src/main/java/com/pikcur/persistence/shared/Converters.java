@@ -2,27 +2,17 @@ package com.pikcur.persistence.shared;
 
 import com.pikcur.domain.auction.Alias;
 import com.pikcur.domain.auction.AuctionId;
-import com.pikcur.domain.auction.AuctionStatus;
 import com.pikcur.domain.auction.BidId;
-import com.pikcur.domain.auction.BidResult;
-import com.pikcur.domain.auction.Canceller;
-import com.pikcur.domain.auction.Condition;
 import com.pikcur.domain.auction.PolicyVersion;
-import com.pikcur.domain.auction.ReserveState;
-import com.pikcur.domain.ledger.EntryKind;
+import com.pikcur.domain.delivery.TrackerCode;
 import com.pikcur.domain.ledger.PayoutId;
-import com.pikcur.domain.ledger.PayoutStatus;
 import com.pikcur.domain.member.AddressId;
-import com.pikcur.domain.member.AuditAction;
 import com.pikcur.domain.member.Language;
-import com.pikcur.domain.member.Role;
 import com.pikcur.domain.member.SignUpId;
 import com.pikcur.domain.payment.PaymentId;
 import com.pikcur.domain.payment.PaymentKey;
 import com.pikcur.domain.payment.PaymentProvider;
 import com.pikcur.domain.payment.QuoteId;
-import com.pikcur.domain.payment.QuoteStatus;
-import com.pikcur.domain.payment.Reconciliation;
 import com.pikcur.domain.payment.RefundId;
 import com.pikcur.domain.shared.Bytes32;
 import com.pikcur.domain.shared.MemberId;
@@ -30,6 +20,7 @@ import com.pikcur.domain.shared.Money;
 import com.pikcur.domain.shared.OrderId;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
@@ -81,20 +72,8 @@ public final class Converters {
         return Converter.ofNullable(UUID.class, PayoutId.class, PayoutId::new, PayoutId::value);
     }
 
-    public static Converter<String, PayoutStatus> payoutStatus() {
-        return constant(PayoutStatus.class);
-    }
-
-    public static Converter<String, EntryKind> entryKind() {
-        return constant(EntryKind.class);
-    }
-
     public static Converter<UUID, QuoteId> quoteId() {
         return Converter.ofNullable(UUID.class, QuoteId.class, QuoteId::new, QuoteId::value);
-    }
-
-    public static Converter<String, QuoteStatus> quoteStatus() {
-        return constant(QuoteStatus.class);
     }
 
     public static Converter<UUID, PaymentId> paymentId() {
@@ -113,16 +92,8 @@ public final class Converters {
         return Converter.ofNullable(UUID.class, RefundId.class, RefundId::new, RefundId::value);
     }
 
-    public static Converter<String, Reconciliation.Kind> differenceKind() {
-        return constant(Reconciliation.Kind.class);
-    }
-
     public static Converter<UUID, SignUpId> signUpId() {
         return Converter.ofNullable(UUID.class, SignUpId.class, SignUpId::new, SignUpId::value);
-    }
-
-    public static Converter<String, AuditAction> auditAction() {
-        return constant(AuditAction.class);
     }
 
     public static Converter<String, Alias> alias() {
@@ -133,37 +104,13 @@ public final class Converters {
         return Converter.ofNullable(String.class, PolicyVersion.class, PolicyVersion::new, PolicyVersion::value);
     }
 
-    public static Converter<String, Condition> condition() {
-        return constant(Condition.class);
+    public static Converter<String, TrackerCode> trackerCode() {
+        return Converter.ofNullable(String.class, TrackerCode.class, TrackerCode::new, TrackerCode::value);
     }
 
-    public static Converter<String, BidResult> bidResult() {
-        return constant(BidResult.class);
-    }
-
-    public static Converter<String, Canceller> canceller() {
-        return constant(Canceller.class);
-    }
-
-    public static Converter<String, AuctionStatus> auctionStatus() {
-        return constant(AuctionStatus.class);
-    }
-
-    public static Converter<String, ReserveState> reserveState() {
-        return constant(ReserveState.class);
-    }
-
-    /** A column of MariaDB's type SET, which is read and written as names with commas between them. */
-    @SuppressWarnings("unchecked") // A class literal cannot say of what it is a set.
-    public static Converter<String, Set<Role>> roles() {
-        return Converter.ofNullable(
-                String.class,
-                (Class<Set<Role>>) (Class<?>) Set.class,
-                names -> Stream.of(names.split(","))
-                        .filter(name -> !name.isEmpty())
-                        .map(Role::valueOf)
-                        .collect(Collectors.toUnmodifiableSet()),
-                roles -> roles.stream().map(Role::name).sorted().collect(Collectors.joining(",")));
+    /** Columns with a month, such as {@code 2026-10}. */
+    public static Converter<String, YearMonth> yearMonth() {
+        return Converter.ofNullable(String.class, YearMonth.class, YearMonth::parse, YearMonth::toString);
     }
 
     public static Converter<UUID, AddressId> addressId() {
@@ -176,7 +123,21 @@ public final class Converters {
                 String.class, Language.class, code -> Language.ofCode(code).orElseThrow(), Language::code);
     }
 
-    private static <E extends Enum<E>> Converter<String, E> constant(Class<E> type) {
+    /** Columns with the name of an enum's constant. */
+    public static <E extends Enum<E>> Converter<String, E> constant(Class<E> type) {
         return Converter.ofNullable(String.class, type, name -> Enum.valueOf(type, name), Enum::name);
+    }
+
+    /** A column of MariaDB's type SET, which is read and written as names with commas between them. */
+    @SuppressWarnings("unchecked") // A class literal cannot say of what it is a set.
+    public static <E extends Enum<E>> Converter<String, Set<E>> constants(Class<E> type) {
+        return Converter.ofNullable(
+                String.class,
+                (Class<Set<E>>) (Class<?>) Set.class,
+                names -> Stream.of(names.split(","))
+                        .filter(name -> !name.isEmpty())
+                        .map(name -> Enum.valueOf(type, name))
+                        .collect(Collectors.toUnmodifiableSet()),
+                constants -> constants.stream().map(Enum::name).sorted().collect(Collectors.joining(",")));
     }
 }

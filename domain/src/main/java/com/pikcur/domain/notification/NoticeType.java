@@ -19,6 +19,7 @@ public enum NoticeType {
     ENDING_SOON(false, PUSH),
     SOLD(true, MAIL, PUSH),
     UNSOLD(false, MAIL),
+    ENDED_UNSOLD(false),
     AUCTION_CANCELLED(false, MAIL, PUSH),
     SECOND_CHANCE(true, MAIL, PUSH),
     SECOND_CHANCE_ENDED(false),

@@ -22,7 +22,7 @@ public interface TrackerRecords {
     /**
      * Nobody is to ask it from now on.
      *
-     * @return false if it was barred for this reason already, by another who had asked at the same time
+     * @return false if a bar for this reason holds already, set by another who had asked at the same time; it stays then
      */
     boolean bar(TrackerCode tracker, Bar bar);
 

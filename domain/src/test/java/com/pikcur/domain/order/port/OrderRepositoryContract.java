@@ -20,7 +20,9 @@ import com.pikcur.domain.shared.port.StaleAggregate;
 import com.pikcur.domain.shared.port.Transactions;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link OrderRepository} promises, the one in memory and the real one alike. */
@@ -105,9 +107,10 @@ public interface OrderRepositoryContract {
                     return "";
                 }));
 
-        // What was paid may still be called off by its seller; nothing else follows anything else.
-        assertThat(won.stream().filter(name -> !name.isEmpty()).distinct().toList())
-                .isIn(List.of("OrderPaid"), List.of("OrderCancelled"), List.of("OrderPaid", "OrderCancelled"));
+        // What was paid may still be called off by its seller; nothing else follows anything else. Who won first is not
+        // told.
+        assertThat(won.stream().filter(name -> !name.isEmpty()).collect(Collectors.toSet()))
+                .isIn(Set.of("OrderPaid"), Set.of("OrderCancelled"), Set.of("OrderPaid", "OrderCancelled"));
         assertThat(won.stream().filter("OrderPaid"::equals)).hasSizeLessThan(2);
         assertThat(won.stream().filter("OrderCancelled"::equals)).hasSizeLessThan(2);
     }
