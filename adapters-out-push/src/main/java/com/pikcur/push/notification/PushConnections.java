@@ -21,17 +21,14 @@ final class PushConnections implements AutoCloseable {
     }
 
     synchronized ProviderConnection to(PushServices.Place place) {
-        var host = place.endpoint().getAuthority();
-        var way = byHost.size() < MOST_HOSTS || byHost.containsKey(host) ? host : place.service();
+        var origin = place.origin();
+        var way = byHost.size() < MOST_HOSTS || byHost.containsKey(origin) ? origin : place.service();
         return byHost.computeIfAbsent(way, _ -> connection(place));
     }
 
     private ProviderConnection connection(PushServices.Place place) {
         return new ProviderConnection(
-                name(place.service()),
-                URI.create(place.endpoint().getScheme() + "://" + place.endpoint().getAuthority()),
-                settings.connectTimeout(),
-                settings.readTimeout());
+                name(place.service()), URI.create(place.origin()), settings.connectTimeout(), settings.readTimeout());
     }
 
     /** For the log: it says which of the services we know, and nothing that a client wrote. */

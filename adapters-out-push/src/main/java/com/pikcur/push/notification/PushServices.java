@@ -24,6 +24,7 @@ public record PushServices(List<String> hosts, Optional<URI> sandbox) {
             "*.notify.windows.com");
 
     private static final int LONGEST = 2_000;
+    private static final int HTTPS_PORT = 443;
     private static final Pattern RULE = Pattern.compile("(?:\\*\\.)?(?:[a-z0-9-]+\\.)+[a-z][a-z0-9-]*");
     private static final Pattern VISIBLE = Pattern.compile("[!-~]+");
 
@@ -38,7 +39,14 @@ public record PushServices(List<String> hosts, Optional<URI> sandbox) {
     }
 
     /** The address, and which of the push services it belongs to. */
-    record Place(URI endpoint, String service) {}
+    record Place(URI endpoint, String service) {
+
+        /** Where it begins, as tokens name it: without a port that goes without saying. */
+        String origin() {
+            var port = endpoint.getPort() == -1 || endpoint.getPort() == HTTPS_PORT ? "" : ":" + endpoint.getPort();
+            return endpoint.getScheme() + "://" + endpoint.getHost() + port;
+        }
+    }
 
     /** Empty if it is none we write to. */
     Optional<Place> place(String endpoint) {
@@ -59,11 +67,10 @@ public record PushServices(List<String> hosts, Optional<URI> sandbox) {
         if (sandbox.filter(origin -> isOf(address, origin)).isPresent()) {
             return Optional.of("the sandbox");
         }
-        var isPlainHttps = "https".equals(address.getScheme()) && (address.getPort() == -1 || address.getPort() == 443);
+        var isPlainHttps =
+                "https".equals(address.getScheme()) && (address.getPort() == -1 || address.getPort() == HTTPS_PORT);
         return isPlainHttps
-                ? hosts.stream()
-                        .filter(host -> covers(host, address.getHost()))
-                        .findFirst()
+                ? hosts.stream().filter(host -> covers(host, address.getHost())).findFirst()
                 : Optional.empty();
     }
 

@@ -14,6 +14,9 @@ import java.util.UUID;
 /** Wakes browsers through their push services, which cannot read what they carry. Several threads may use it. */
 public final class WebPushSender implements PushSender, AutoCloseable {
 
+    /** Half of the longest that push services take. */
+    private static final int TOKEN_SECONDS = 12 * 60 * 60;
+
     private final WebPush webPush;
     private final PushServices services;
     private final int secondsToLive;
@@ -45,9 +48,13 @@ public final class WebPushSender implements PushSender, AutoCloseable {
         var body = keys.encrypt(webPush, PushJson.of(message));
         var request = HttpRequest.newBuilder(place.endpoint()).POST(BodyPublishers.ofByteArray(body));
         // Quiet hours have been kept before; what still comes is worth waking the phone.
-        webPush.getHeaders(place.endpoint().toString(), secondsToLive, topic(id), WebPush.Urgency.High)
+        webPush.getHeadersWithToken(token(place), secondsToLive, topic(id), WebPush.Urgency.High)
                 .forEach(request::header);
         return request.build();
+    }
+
+    private String token(PushServices.Place place) {
+        return webPush.getToken(place.origin(), TOKEN_SECONDS);
     }
 
     /** A push service that still has a message of the same topic replaces it. */
