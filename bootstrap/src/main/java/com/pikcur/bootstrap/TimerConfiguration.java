@@ -53,7 +53,11 @@ class TimerConfiguration {
 
     /** Everything that is done by timers. */
     record AllTimers(
-            ClosingTimers auctions, MemberTimers members, MoneyTimers money, ParcelTimers parcels, NoticeTimers notices) {
+            ClosingTimers auctions,
+            MemberTimers members,
+            MoneyTimers money,
+            ParcelTimers parcels,
+            NoticeTimers notices) {
 
         Map<String, Consumer<UUID>> handlers() {
             var handlers = new HashMap<>(auctions.handlers());
@@ -67,7 +71,11 @@ class TimerConfiguration {
 
     @Bean
     AllTimers allTimers(
-            ClosingTimers auctions, MemberTimers members, MoneyTimers money, ParcelTimers parcels, NoticeTimers notices) {
+            ClosingTimers auctions,
+            MemberTimers members,
+            MoneyTimers money,
+            ParcelTimers parcels,
+            NoticeTimers notices) {
         return new AllTimers(auctions, members, money, parcels, notices);
     }
 
