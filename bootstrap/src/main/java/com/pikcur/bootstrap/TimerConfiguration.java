@@ -53,7 +53,11 @@ class TimerConfiguration {
 
     /** Everything that is done by timers. */
     record AllTimers(
-            ClosingTimers auctions, MemberTimers members, MoneyTimers money, ParcelTimers parcels, NoticeTimers notices) {
+            ClosingTimers auctions,
+            MemberTimers members,
+            MoneyTimers money,
+            ParcelTimers parcels,
+            NoticeTimers notices) {
 
         /** What depends on us alone. */
         Map<String, Consumer<UUID>> prompt() {
@@ -75,7 +79,11 @@ class TimerConfiguration {
 
     @Bean
     AllTimers allTimers(
-            ClosingTimers auctions, MemberTimers members, MoneyTimers money, ParcelTimers parcels, NoticeTimers notices) {
+            ClosingTimers auctions,
+            MemberTimers members,
+            MoneyTimers money,
+            ParcelTimers parcels,
+            NoticeTimers notices) {
         return new AllTimers(auctions, members, money, parcels, notices);
     }
 
