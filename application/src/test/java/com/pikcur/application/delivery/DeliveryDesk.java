@@ -20,7 +20,10 @@ import com.pikcur.domain.delivery.port.InMemoryTracker;
 import com.pikcur.domain.delivery.port.InMemoryTrackerRecords;
 import com.pikcur.domain.delivery.port.ParcelNotices;
 import com.pikcur.domain.ledger.Account;
+import com.pikcur.domain.ledger.EntryKind;
 import com.pikcur.domain.ledger.Journal;
+import com.pikcur.domain.ledger.JournalEntry;
+import com.pikcur.domain.ledger.Posting;
 import com.pikcur.domain.ledger.port.InMemoryBooks;
 import com.pikcur.domain.order.Invoice;
 import com.pikcur.domain.order.Order;
@@ -171,6 +174,22 @@ final class DeliveryDesk {
             books.post(Journal.paymentReceived(
                     UUID.randomUUID(), id, PROVIDER, order(id).total(), Money.ZERO, clock.instant()));
             return id;
+        });
+    }
+
+    /** By some earlier sale. */
+    void earned(MemberId member, long won) {
+        var earlier = new OrderId(UUID.randomUUID());
+        transactions.execute(() -> {
+            books.post(Journal.paymentReceived(
+                    UUID.randomUUID(), earlier, PROVIDER, Money.won(won), Money.ZERO, clock.instant()));
+            books.post(new JournalEntry(
+                    EntryKind.SALE_CONFIRMED,
+                    earlier.value(),
+                    Optional.of(earlier),
+                    List.of(new Posting(new Account.Escrow(earlier), new Account.Available(member), Money.won(won))),
+                    clock.instant()));
+            return earlier;
         });
     }
 
