@@ -9,11 +9,18 @@ import com.pikcur.domain.notification.NoticeType;
 import com.pikcur.domain.shared.AtOnce;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.port.Transactions;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link ConflatedNotices} promises, the one in memory and the real one alike. */
 public interface ConflatedNoticesContract {
+
+    Instant NOW = Instant.parse("2026-03-02T03:00:00Z");
+
+    /** Older than whatever other tests keep. */
+    Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
 
     ConflatedNotices conflated();
 
@@ -26,25 +33,37 @@ public interface ConflatedNoticesContract {
         var one = outbid(aMember());
         assertThat(conflated().find(one.id())).isEmpty();
 
-        conflated().keep(one);
-        conflated().keep(one);
+        conflated().keep(one, NOW);
+        conflated().keep(one, NOW);
 
         assertThat(conflated().find(one.id())).contains(one);
     }
 
     @Test
-    default void what_is_removed_leaves_all_others() {
+    default void what_was_kept_long_ago_is_forgotten_a_little_at_a_time() {
         var member = aMember();
-        var one = outbid(member);
-        var other = outbid(member);
-        conflated().keep(one);
-        conflated().keep(other);
+        var old = List.of(outbid(member), outbid(member), outbid(member));
+        var young = outbid(member);
+        old.forEach(one -> conflated().keep(one, LONG_AGO));
+        conflated().keep(young, LONG_AGO.plusMillis(1));
 
-        conflated().remove(one.id());
-        conflated().remove(one.id());
+        assertThat(conflated().forgetBefore(LONG_AGO, 100)).isZero();
+        assertThat(conflated().forgetBefore(LONG_AGO.plusMillis(1), 2)).isEqualTo(2);
+        assertThat(conflated().forgetBefore(LONG_AGO.plusMillis(1), 2)).isOne();
 
-        assertThat(conflated().find(one.id())).isEmpty();
-        assertThat(conflated().find(other.id())).contains(other);
+        assertThat(old).allSatisfy(one -> assertThat(conflated().find(one.id())).isEmpty());
+        assertThat(conflated().find(young.id())).contains(young);
+    }
+
+    @Test
+    default void what_is_kept_again_is_as_young_as_that() {
+        var one = outbid(aMember());
+        conflated().keep(one, LONG_AGO);
+        conflated().keep(one, LONG_AGO.plusSeconds(1));
+
+        conflated().forgetBefore(LONG_AGO.plusSeconds(1), 100);
+
+        assertThat(conflated().find(one.id())).contains(one);
     }
 
     @Test
@@ -60,8 +79,8 @@ public interface ConflatedNoticesContract {
     default void of_whoever_leaves_nothing_is_kept() {
         var gone = outbid(aMember());
         var kept = outbid(aMember());
-        conflated().keep(gone);
-        conflated().keep(kept);
+        conflated().keep(gone, NOW);
+        conflated().keep(kept, NOW);
 
         conflated().forget(gone.recipient());
 
@@ -74,7 +93,7 @@ public interface ConflatedNoticesContract {
         var one = outbid(aMember());
 
         assertThatThrownBy(() -> transactions().execute(() -> {
-                    conflated().keep(one);
+                    conflated().keep(one, NOW);
                     throw new IllegalStateException("undone");
                 }))
                 .isInstanceOf(IllegalStateException.class);
@@ -83,7 +102,7 @@ public interface ConflatedNoticesContract {
     }
 
     private Conflated kept(Conflated one) {
-        conflated().keep(one);
+        conflated().keep(one, NOW);
         return one;
     }
 
