@@ -89,5 +89,8 @@ CREATE TABLE notification_conflated (
     type       VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     about_kind VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     about_id   UUID        NOT NULL,
-    KEY notification_conflated_of (member_id)
+    -- When it was last to be told again later.
+    kept_at    DATETIME(6) NOT NULL,
+    KEY notification_conflated_of (member_id),
+    KEY notification_conflated_oldest (kept_at)
 );

@@ -8,6 +8,7 @@ import com.pikcur.domain.notification.NoticeType;
 import com.pikcur.domain.notification.port.ConflatedNotices;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.persistence.schema.tables.records.NotificationConflatedRecord;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -22,7 +23,7 @@ public final class JooqConflatedNotices implements ConflatedNotices {
     }
 
     @Override
-    public void keep(Conflated conflated) {
+    public void keep(Conflated conflated, Instant at) {
         db.insertInto(NOTIFICATION_CONFLATED)
                 .set(NOTIFICATION_CONFLATED.ID, conflated.id())
                 .set(NOTIFICATION_CONFLATED.MEMBER_ID, conflated.recipient())
@@ -31,8 +32,9 @@ public final class JooqConflatedNotices implements ConflatedNotices {
                         NOTIFICATION_CONFLATED.ABOUT_KIND,
                         conflated.about().kind().name())
                 .set(NOTIFICATION_CONFLATED.ABOUT_ID, conflated.about().id())
+                .set(NOTIFICATION_CONFLATED.KEPT_AT, at)
                 .onDuplicateKeyUpdate()
-                .set(NOTIFICATION_CONFLATED.ID, NOTIFICATION_CONFLATED.ID)
+                .set(NOTIFICATION_CONFLATED.KEPT_AT, at)
                 .execute();
     }
 
@@ -51,9 +53,11 @@ public final class JooqConflatedNotices implements ConflatedNotices {
     }
 
     @Override
-    public void remove(UUID id) {
-        db.deleteFrom(NOTIFICATION_CONFLATED)
-                .where(NOTIFICATION_CONFLATED.ID.eq(id))
+    public int forgetBefore(Instant end, int limit) {
+        return db.deleteFrom(NOTIFICATION_CONFLATED)
+                .where(NOTIFICATION_CONFLATED.KEPT_AT.lt(end))
+                .orderBy(NOTIFICATION_CONFLATED.KEPT_AT)
+                .limit(limit)
                 .execute();
     }
 
