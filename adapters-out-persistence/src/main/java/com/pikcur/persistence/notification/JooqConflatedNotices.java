@@ -27,9 +27,7 @@ public final class JooqConflatedNotices implements ConflatedNotices {
                 .set(NOTIFICATION_CONFLATED.ID, conflated.id())
                 .set(NOTIFICATION_CONFLATED.MEMBER_ID, conflated.recipient())
                 .set(NOTIFICATION_CONFLATED.TYPE, conflated.type().name())
-                .set(
-                        NOTIFICATION_CONFLATED.ABOUT_KIND,
-                        conflated.about().kind().name())
+                .set(NOTIFICATION_CONFLATED.ABOUT_KIND, conflated.about().kind().name())
                 .set(NOTIFICATION_CONFLATED.ABOUT_ID, conflated.about().id())
                 .onDuplicateKeyUpdate()
                 .set(NOTIFICATION_CONFLATED.ID, NOTIFICATION_CONFLATED.ID)
