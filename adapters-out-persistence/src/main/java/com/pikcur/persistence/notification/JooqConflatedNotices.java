@@ -28,9 +28,7 @@ public final class JooqConflatedNotices implements ConflatedNotices {
                 .set(NOTIFICATION_CONFLATED.ID, conflated.id())
                 .set(NOTIFICATION_CONFLATED.MEMBER_ID, conflated.recipient())
                 .set(NOTIFICATION_CONFLATED.TYPE, conflated.type().name())
-                .set(
-                        NOTIFICATION_CONFLATED.ABOUT_KIND,
-                        conflated.about().kind().name())
+                .set(NOTIFICATION_CONFLATED.ABOUT_KIND, conflated.about().kind().name())
                 .set(NOTIFICATION_CONFLATED.ABOUT_ID, conflated.about().id())
                 .set(NOTIFICATION_CONFLATED.KEPT_AT, at)
                 .onDuplicateKeyUpdate()

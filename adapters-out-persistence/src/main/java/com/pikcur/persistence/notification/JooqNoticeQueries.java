@@ -34,9 +34,7 @@ public final class JooqNoticeQueries implements NoticeQueries {
                 .limit(cut.limit() + 1)
                 .fetch(NoticeRows::toNotice);
         return Page.cut(
-                found,
-                cut.limit(),
-                last -> new Cursor<>(last.seq(), last.id().value()).text(LIST, String::valueOf));
+                found, cut.limit(), last -> new Cursor<>(last.seq(), last.id().value()).text(LIST, String::valueOf));
     }
 
     @Override

@@ -49,9 +49,11 @@ public final class JooqPushSubscriptions implements PushSubscriptions {
                 .orderBy(NOTIFICATION_PUSH_SUBSCRIPTION.SUBSCRIBED_AT.desc(), NOTIFICATION_PUSH_SUBSCRIPTION.ID)
                 .fetchGroups(NOTIFICATION_PUSH_SUBSCRIPTION.MEMBER_ID, rows::toSubscription);
         return found.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> entry.getValue().stream()
-                        .limit(MOST_OF_ONE_MEMBER)
-                        .toList()));
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream()
+                                .limit(MOST_OF_ONE_MEMBER)
+                                .toList()));
     }
 
     /** A row of the same endpoint becomes this one, as a whole. */

@@ -48,10 +48,6 @@ final class NoticeRows {
                 new About(About.Kind.valueOf(row.getAboutKind()), row.getAboutId()),
                 details);
         return new Notice(
-                new NoticeId(row.getId()),
-                row.getSeq(),
-                news,
-                row.getToldAt(),
-                Optional.ofNullable(row.getReadAt()));
+                new NoticeId(row.getId()), row.getSeq(), news, row.getToldAt(), Optional.ofNullable(row.getReadAt()));
     }
 }

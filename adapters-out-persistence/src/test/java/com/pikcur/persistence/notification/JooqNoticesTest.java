@@ -94,8 +94,8 @@ class JooqNoticesTest implements NoticeRepositoryContract, NoticeQueriesContract
     @Test
     void what_does_not_fit_is_an_error_and_not_left_out() {
         var member = aMember();
-        var word = new NoticeDetails(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("x".repeat(1_000)));
+        var word =
+                new NoticeDetails(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("x".repeat(1_000)));
         var usual = news(member, "cause");
         var tooLong = new News(member, "cause", usual.type(), usual.about(), word);
 
@@ -106,10 +106,7 @@ class JooqNoticesTest implements NoticeRepositoryContract, NoticeQueriesContract
     }
 
     private long statements() {
-        return database
-                .db()
-                .fetch("SHOW GLOBAL STATUS WHERE variable_name IN ('Com_insert', 'Com_select')")
-                .stream()
+        return database.db().fetch("SHOW GLOBAL STATUS WHERE variable_name IN ('Com_insert', 'Com_select')").stream()
                 .mapToLong(row -> row.get(1, Long.class))
                 .sum();
     }
