@@ -1,5 +1,6 @@
 /** What I have bought and sold, and what can be done about it now. */
 import { call, newKey } from './api.js';
+import { invoiceForm, parcel, track } from './delivery.js';
 import { byId, element, setText } from './dom.js';
 import { money, texts, time } from './texts.js';
 
@@ -16,8 +17,8 @@ export async function showOrders(tell) {
   onProblem = tell;
   const [bought, sold] = await Promise.all(['BUYER', 'SELLER'].map(
     (role) => call('GET', `/api/v1/orders?role=${role}&limit=50`)));
-  byId('bought').replaceChildren(...await Promise.all(bought.items.map(row)));
-  byId('sold').replaceChildren(...await Promise.all(sold.items.map(row)));
+  byId('bought').replaceChildren(...await Promise.all(bought.items.map((listed) => row(listed, 'BUYER'))));
+  byId('sold').replaceChildren(...await Promise.all(sold.items.map((listed) => row(listed, 'SELLER'))));
   byId('bought-empty').hidden = bought.items.length > 0;
   byId('sold-empty').hidden = sold.items.length > 0;
 }
@@ -39,21 +40,27 @@ export async function completeReturned() {
   return texts.payment[answer.status];
 }
 
-async function row(listed) {
+async function row(listed, role) {
   const order = await call('GET', `/api/v1/orders/${listed.id}`);
+  const tracking = await track(order);
   const facts = element('p', 'faint', `${order.number} · ${texts.orderStatus[order.status]} · ${money(order.totalWon)}`);
   const due = order.status === 'AWAITING_PAYMENT' ? ` · ${texts.payBy(time(order.payBy))}` : '';
   facts.append(due);
-  const buttons = element('div', 'row', ...order.mayDo.flatMap((step) => buttonsFor(order, step)));
-  return element('li', 'order', element('h2', '', order.title), facts, buttons);
+  const made = element('li', 'order', element('h2', '', order.title), facts, ...await parcel(tracking));
+  if (order.mayDo.includes('SHIP')) {
+    made.append(await invoiceForm((pressed, invoice) => attempt(pressed, () => act(order, 'invoice', invoice))));
+  }
+  const buttons = order.mayDo.flatMap((step) => buttonsFor(order, step));
+  if (role === 'SELLER' && tracking?.shippingExtended === false) {
+    buttons.push(button(texts.extendShipping, () => act(order, 'shipping-extension', {})));
+  }
+  made.append(element('div', 'row', ...buttons));
+  return made;
 }
 
 function buttonsFor(order, step) {
   if (step === 'PAY') {
     return PROVIDERS.map((provider) => button(texts.payWith[provider], () => pay(order, provider)));
-  }
-  if (step === 'SHIP') {
-    return [button(texts.step.SHIP, () => ship(order))];
   }
   if (step === 'DISPUTE') {
     return [button(texts.step.DISPUTE, () => dispute(order))];
@@ -67,29 +74,24 @@ function buttonsFor(order, step) {
 function button(text, work) {
   const made = element('button', 'quiet', text);
   made.type = 'button';
-  made.addEventListener('click', async () => {
-    made.disabled = true;
-    try {
-      await work();
-    } catch (problem) {
-      onProblem(problem);
-    } finally {
-      made.disabled = false;
-    }
-  });
+  made.addEventListener('click', () => attempt(made, work));
   return made;
+}
+
+async function attempt(pressed, work) {
+  pressed.disabled = true;
+  try {
+    await work();
+  } catch (problem) {
+    onProblem(problem);
+  } finally {
+    pressed.disabled = false;
+  }
 }
 
 async function pay(order, provider) {
   const quote = await call('POST', '/api/v1/payments/quotes', { body: { orderId: order.id, provider }, key: newKey() });
   location.assign(quote.checkoutUrl);
-}
-
-async function ship(order) {
-  const trackingNumber = window.prompt(texts.trackingNumber)?.replace(/[\s-]/g, '').toUpperCase();
-  if (trackingNumber) {
-    await act(order, 'invoice', { carrierCode: 'kr.cjlogistics', trackingNumber });
-  }
 }
 
 async function dispute(order) {

@@ -184,7 +184,6 @@ public final class Orders {
     OrderStepController orderStepController(Problems problems) {
         var useCases = new OrderStepController.UseCases(
                 new CancelOrder(changes),
-                new ShipOrder(changes),
                 new ReceiveOrder(changes, POLICY),
                 new ConfirmOrder(changes),
                 new DisputeOrder(changes));
@@ -204,7 +203,7 @@ public final class Orders {
         return new AdminOrderController(new ResolveDispute(changes), showOrder(), problems);
     }
 
-    private ShowOrder showOrder() {
+    ShowOrder showOrder() {
         return new ShowOrder(orders, POLICY, clock);
     }
 }

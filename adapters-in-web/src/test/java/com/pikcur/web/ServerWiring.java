@@ -8,7 +8,6 @@ import com.pikcur.web.auction.AuctionProblem;
 import com.pikcur.web.auction.BidController;
 import com.pikcur.web.auction.BidMetrics;
 import com.pikcur.web.auction.ListingController;
-import com.pikcur.web.auction.LiveConnections;
 import com.pikcur.web.auction.LiveController;
 import com.pikcur.web.auction.LogController;
 import com.pikcur.web.auction.OwnAuctionsController;
@@ -17,6 +16,13 @@ import com.pikcur.web.auction.SecondChanceController;
 import com.pikcur.web.community.CommunityProblem;
 import com.pikcur.web.community.FollowController;
 import com.pikcur.web.community.FollowRequestController;
+import com.pikcur.web.delivery.CarrierController;
+import com.pikcur.web.delivery.CourierWebhookController;
+import com.pikcur.web.delivery.DeliveryAdminController;
+import com.pikcur.web.delivery.DeliveryProblem;
+import com.pikcur.web.delivery.InvoiceController;
+import com.pikcur.web.delivery.ShippingController;
+import com.pikcur.web.delivery.TrackingController;
 import com.pikcur.web.ledger.LedgerAdminController;
 import com.pikcur.web.ledger.LedgerProblem;
 import com.pikcur.web.ledger.PayoutController;
@@ -61,6 +67,8 @@ import com.pikcur.web.shared.ErrorAnswers;
 import com.pikcur.web.shared.GeneralProblem;
 import com.pikcur.web.shared.IdempotencyFilter;
 import com.pikcur.web.shared.Languages;
+import com.pikcur.web.shared.LiveConnections;
+import com.pikcur.web.shared.LiveStreams;
 import com.pikcur.web.shared.NewIdArgument;
 import com.pikcur.web.shared.ProblemAdvice;
 import com.pikcur.web.shared.ProblemReportValve;
@@ -200,7 +208,8 @@ class ServerWiring {
                         CommunityProblem.values(),
                         LedgerProblem.values(),
                         OrderProblem.values(),
-                        PaymentProblem.values())
+                        PaymentProblem.values(),
+                        DeliveryProblem.values())
                 .flatMap(Stream::of)
                 .toList());
     }
@@ -226,9 +235,13 @@ class ServerWiring {
     }
 
     @Bean
-    LiveController liveController(
-            LiveBoards boards, LiveConnections connections, House house, JsonMapper json, Problems problems) {
-        return new LiveController(boards, connections, house.voidTokens, house.clock, json, problems);
+    LiveStreams liveStreams(LiveConnections connections, House house, JsonMapper json, Problems problems) {
+        return new LiveStreams(connections, house.voidTokens, house.clock, json, problems);
+    }
+
+    @Bean
+    LiveController liveController(LiveBoards boards, LiveStreams streams, House house) {
+        return new LiveController(boards, streams, house.clock);
     }
 
     @Bean
@@ -447,6 +460,41 @@ class ServerWiring {
     @Bean
     PaymentAdminController paymentAdminController(Payments payments) {
         return payments.administration();
+    }
+
+    @Bean
+    Deliveries deliveries(Orders orders, House house) {
+        return new Deliveries(orders, house.clock);
+    }
+
+    @Bean
+    CarrierController carrierController() {
+        return new CarrierController();
+    }
+
+    @Bean
+    InvoiceController invoiceController(Deliveries deliveries, Problems problems) {
+        return deliveries.invoices(problems);
+    }
+
+    @Bean
+    TrackingController trackingController(Deliveries deliveries) {
+        return deliveries.tracking();
+    }
+
+    @Bean
+    ShippingController shippingController(Deliveries deliveries, Problems problems) {
+        return deliveries.shipping(problems);
+    }
+
+    @Bean
+    CourierWebhookController courierWebhookController(Deliveries deliveries) {
+        return deliveries.webhooks();
+    }
+
+    @Bean
+    DeliveryAdminController deliveryAdminController(Deliveries deliveries) {
+        return deliveries.administration();
     }
 
     @Bean

@@ -62,6 +62,7 @@ public final class Web {
     public final Wallets wallets;
     public final Orders orders;
     public final Payments payments;
+    public final Deliveries deliveries;
     public final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     public final MockMvcTester http;
 
@@ -107,6 +108,8 @@ public final class Web {
         controllers.addAll(orders.controllers(problems));
         this.payments = new Payments(orders, house.clock);
         controllers.addAll(payments.controllers(problems));
+        this.deliveries = new Deliveries(orders, house.clock);
+        controllers.addAll(deliveries.controllers(problems));
         controllers.addAll(List.of(more));
         this.http = MockMvcTester.create(MockMvcBuilders.standaloneSetup(controllers.toArray())
                 .setControllerAdvice(new ProblemAdvice(problems))

@@ -48,7 +48,10 @@ class ArchitectureTest {
                         "websocket",
                         "persistence",
                         "mail",
+                        "push",
+                        "provider",
                         "payment",
+                        "delivery",
                         "social",
                         "sandbox",
                         "bootstrap")

@@ -45,7 +45,7 @@ final class AuctionReactions implements Consumer<AuctionEvent> {
             }
             // Nothing on the board has changed: what is offered to whom is not for everybody.
             case SecondChanceOffered _, SecondChanceEnded _ -> {}
-            // Its board is that of the bid it came with, which has been shown.
+            // Its board is that of the bid it came with, which has been shown; the member is told.
             case MemberOutbid _ -> {}
         }
     }

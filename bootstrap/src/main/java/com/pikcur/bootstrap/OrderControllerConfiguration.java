@@ -10,7 +10,6 @@ import com.pikcur.application.order.OrderQueries;
 import com.pikcur.application.order.ReceiveOrder;
 import com.pikcur.application.order.RequestMeeting;
 import com.pikcur.application.order.ResolveDispute;
-import com.pikcur.application.order.ShipOrder;
 import com.pikcur.application.order.ShowOrder;
 import com.pikcur.application.order.WithdrawMeeting;
 import com.pikcur.domain.member.port.AddressBookRepository;
@@ -37,7 +36,6 @@ class OrderControllerConfiguration {
             OrderChanges changes, OrderPolicy policy, ShowOrder show, Problems problems) {
         var useCases = new OrderStepController.UseCases(
                 new CancelOrder(changes),
-                new ShipOrder(changes),
                 new ReceiveOrder(changes, policy),
                 new ConfirmOrder(changes),
                 new DisputeOrder(changes));

@@ -1,5 +1,6 @@
 package com.pikcur.bootstrap;
 
+import com.pikcur.application.delivery.FollowShipping;
 import com.pikcur.application.payment.CloseQuotes;
 import com.pikcur.application.payment.RefundOrder;
 import com.pikcur.domain.order.OrderEvent;
@@ -24,11 +25,13 @@ final class OrderReactions implements Consumer<OrderEvent> {
     private final CloseQuotes closeQuotes;
     private final RefundOrder refund;
     private final AuctionOrders auctions;
+    private final FollowShipping followShipping;
 
-    OrderReactions(CloseQuotes closeQuotes, RefundOrder refund, AuctionOrders auctions) {
+    OrderReactions(CloseQuotes closeQuotes, RefundOrder refund, AuctionOrders auctions, FollowShipping followShipping) {
         this.closeQuotes = closeQuotes;
         this.refund = refund;
         this.auctions = auctions;
+        this.followShipping = followShipping;
     }
 
     @Override
@@ -36,8 +39,10 @@ final class OrderReactions implements Consumer<OrderEvent> {
         switch (event) {
             case OrderCancelled cancelled -> onCancelled(cancelled);
             case DisputeResolved(var facts, var _) -> refund.handle(facts.order());
-            // Nothing yet: buyer and seller are to hear of these.
-            case OrderOpened _, OrderPaid _, OrderUnpaid _, CancelRequested _ -> {}
+            case OrderPaid(var facts) -> followShipping.handle(facts.order());
+            case OrderUnpaid(var facts, var _) -> followShipping.handle(facts.order());
+            // Members are told, and nothing else follows.
+            case OrderOpened _, CancelRequested _ -> {}
             case MeetingRequested _, MeetingAnswered _, OrderShipped _, OrderDelivered _ -> {}
             case OrderConfirmed _, OrderDisputed _, OrderRefunded _ -> {}
         }

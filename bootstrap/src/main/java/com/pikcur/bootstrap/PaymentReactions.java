@@ -39,7 +39,7 @@ final class PaymentReactions implements Consumer<PaymentEvent> {
                 alert("refund-stuck", "Refund {} is not given back: {}, order {}", refund.value(), code, order.value());
             case PaymentUnwanted(var order, var payment, var _, var _, var why) ->
                 alert("unwanted", "Payment {} for order {} goes back: {}", payment.value(), order.value(), why);
-            // Nothing yet: the buyer is to hear of these.
+            // The buyer is told, and nothing else follows.
             case PaymentReceived _, PaymentDeclined _, RefundDone _ -> {}
         }
     }

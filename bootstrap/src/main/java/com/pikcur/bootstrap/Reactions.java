@@ -3,9 +3,12 @@ package com.pikcur.bootstrap;
 import com.pikcur.domain.auction.AuctionEvent;
 import com.pikcur.domain.auction.BiddingSuspended;
 import com.pikcur.domain.community.CommunityEvent;
+import com.pikcur.domain.delivery.DeliveryEvent;
 import com.pikcur.domain.ledger.PayoutEvent;
 import com.pikcur.domain.member.MemberEvent;
 import com.pikcur.domain.notification.MailRequested;
+import com.pikcur.domain.notification.PushRequested;
+import com.pikcur.domain.notification.TextRequested;
 import com.pikcur.domain.order.OrderEvent;
 import com.pikcur.domain.payment.PaymentEvent;
 import com.pikcur.domain.shared.DomainEvent;
@@ -18,23 +21,29 @@ import java.util.function.Consumer;
  */
 final class Reactions implements Consumer<DomainEvent> {
 
-    private final MailDelivery mail;
+    /** Whatever leaves for outside. */
+    record Letters(MailDelivery mail, PushDelivery push, TextDelivery text) {}
+
+    private final Letters letters;
     private final Consumer<MemberEvent> members;
     private final Consumer<AuctionEvent> auctions;
     private final Consumer<OrderEvent> orders;
     private final Consumer<PaymentEvent> payments;
+    private final Consumer<DeliveryEvent> deliveries;
 
     Reactions(
-            MailDelivery mail,
+            Letters letters,
             Consumer<MemberEvent> members,
             Consumer<AuctionEvent> auctions,
             Consumer<OrderEvent> orders,
-            Consumer<PaymentEvent> payments) {
-        this.mail = mail;
+            Consumer<PaymentEvent> payments,
+            Consumer<DeliveryEvent> deliveries) {
+        this.letters = letters;
         this.members = members;
         this.auctions = auctions;
         this.orders = orders;
         this.payments = payments;
+        this.deliveries = deliveries;
     }
 
     @Override
@@ -42,15 +51,14 @@ final class Reactions implements Consumer<DomainEvent> {
         switch (event) {
             case AuctionEvent auctionEvent -> auctions.accept(auctionEvent);
             case MemberEvent memberEvent -> members.accept(memberEvent);
-            case MailRequested requested -> mail.send(requested);
+            case MailRequested requested -> letters.mail().send(requested);
+            case PushRequested requested -> letters.push().send(requested);
+            case TextRequested requested -> letters.text().send(requested);
             case OrderEvent orderEvent -> orders.accept(orderEvent);
             case PaymentEvent paymentEvent -> payments.accept(paymentEvent);
-            // Nothing yet: the member is to hear of it. Bids ask for the suspension themselves.
-            case BiddingSuspended _ -> {}
-            // Nothing yet: the member is to hear of it.
-            case PayoutEvent _ -> {}
-            // Nothing yet: the one who is followed, or accepted, is to hear of it.
-            case CommunityEvent _ -> {}
+            case DeliveryEvent deliveryEvent -> deliveries.accept(deliveryEvent);
+            // Members are told, and nothing else follows. Bids ask for a suspension themselves.
+            case BiddingSuspended _, PayoutEvent _, CommunityEvent _ -> {}
             default -> throw new IllegalArgumentException("Nobody has said what follows from " + event.getClass());
         }
     }

@@ -4,6 +4,7 @@ import com.pikcur.application.member.AdmitCaller;
 import com.pikcur.domain.shared.port.RequestMemory;
 import com.pikcur.web.auction.AuctionProblem;
 import com.pikcur.web.community.CommunityProblem;
+import com.pikcur.web.delivery.DeliveryProblem;
 import com.pikcur.web.ledger.LedgerProblem;
 import com.pikcur.web.member.MemberProblem;
 import com.pikcur.web.order.OrderProblem;
@@ -141,7 +142,8 @@ class WebConfiguration {
                         CommunityProblem.values(),
                         OrderProblem.values(),
                         PaymentProblem.values(),
-                        LedgerProblem.values())
+                        LedgerProblem.values(),
+                        DeliveryProblem.values())
                 .flatMap(Stream::of)
                 .toList());
     }

@@ -18,6 +18,7 @@ import com.pikcur.persistence.shared.DataKeysFixture;
 import com.pikcur.persistence.shared.EventTypes;
 import com.pikcur.persistence.shared.JooqDomainEvents;
 import com.pikcur.persistence.shared.OutboxBell;
+import com.pikcur.persistence.shared.OutboxHandlers;
 import com.pikcur.persistence.shared.OutboxPace;
 import com.pikcur.persistence.shared.OutboxRelay;
 import com.pikcur.persistence.shared.TestDatabase;
@@ -47,16 +48,22 @@ class MailAfterCommitTest {
     private final AtomicInteger failuresToCome = new AtomicInteger();
     private final OutboxBell bell = new OutboxBell();
     private final EventTypes types =
-            new EventTypes(NotificationEventTypes.BY_NAME, NotificationEventTypes.SLOW, DataKeysFixture.JSON);
+            new EventTypes(NotificationEventTypes.BY_NAME, NotificationEventTypes.WAYS, DataKeysFixture.JSON);
     private final RequestMail requestMail =
             new RequestMail(new JooqDomainEvents(database.db(), types, bell), UUID::randomUUID);
     private final OutboxRelay relay = startedRelay();
 
     private OutboxRelay startedRelay() {
         var meters = new SimpleMeterRegistry();
-        var reactions =
-                new Reactions(new MailDelivery(failingAtFirst(smtp()), meters), _ -> {}, _ -> {}, _ -> {}, _ -> {});
-        var started = new OutboxRelay(database.db(), types, reactions, bell, OutboxPace.ORDINARY, meters);
+        var reactions = new Reactions(
+                Letterboxes.forMail(new MailDelivery(failingAtFirst(smtp()), meters)),
+                _ -> {},
+                _ -> {},
+                _ -> {},
+                _ -> {},
+                _ -> {});
+        var started = new OutboxRelay(
+                database.db(), types, OutboxHandlers.reactionsOnly(reactions), bell, OutboxPace.ORDINARY, meters);
         started.start();
         return started;
     }

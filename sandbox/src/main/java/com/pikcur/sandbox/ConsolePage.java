@@ -1,7 +1,10 @@
 package com.pikcur.sandbox;
 
 import com.pikcur.sandbox.FaultCalls.ShownFault;
+import com.pikcur.sandbox.ParcelCalls.ShownParcel;
 import com.pikcur.sandbox.bank.SandboxBank.ShownTransfer;
+import com.pikcur.sandbox.message.SandboxPush.SentPush;
+import com.pikcur.sandbox.message.SandboxTextMessages.SentText;
 import com.pikcur.sandbox.portone.SandboxPortOne.ShownCertification;
 import com.pikcur.sandbox.wire.ShownPayment;
 import java.util.List;
@@ -40,19 +43,28 @@ final class ConsolePage {
     record Sight(
             List<Server> servers,
             List<ShownCertification> codes,
-            List<ShownPayment> payments,
-            List<ShownTransfer> transfers,
+            Money money,
+            List<ShownParcel> parcels,
             List<ShownFault> faults,
-            List<Mailbox.Received> mail) {}
+            Sent sent) {}
+
+    /** To addresses, phones and browsers. */
+    record Sent(List<Mailbox.Received> mail, List<SentText> texts, List<SentPush> pushes) {}
+
+    /** From buyers, and to members. */
+    record Money(List<ShownPayment> payments, List<ShownTransfer> transfers) {}
 
     String showing(Sight sight) {
         // What people have written comes last: whatever looks like a blank in it stays as it is.
         return template.replace("{{servers}}", rows(sight.servers(), ConsolePage::row))
                 .replace("{{faults}}", rows(sight.faults(), ConsolePage::row))
                 .replace("{{codes}}", rows(sight.codes(), ConsolePage::row))
-                .replace("{{payments}}", rows(sight.payments(), ConsolePage::row))
-                .replace("{{transfers}}", rows(sight.transfers(), ConsolePage::row))
-                .replace("{{mail}}", rows(sight.mail(), ConsolePage::row));
+                .replace("{{payments}}", rows(sight.money().payments(), ConsolePage::row))
+                .replace("{{transfers}}", rows(sight.money().transfers(), ConsolePage::row))
+                .replace("{{parcels}}", rows(sight.parcels(), ConsolePage::row))
+                .replace("{{pushes}}", rows(sight.sent().pushes(), ConsolePage::row))
+                .replace("{{texts}}", rows(sight.sent().texts(), ConsolePage::row))
+                .replace("{{mail}}", rows(sight.sent().mail(), ConsolePage::row));
     }
 
     private static <T> String rows(List<T> all, Function<T, String> row) {
@@ -71,8 +83,26 @@ final class ConsolePage {
                 transfer.status() + " " + transfer.code());
     }
 
+    private static String row(ShownParcel parcel) {
+        return row(
+                parcel.carrierCode() + " " + parcel.trackingNumber(),
+                "level " + parcel.level() + (parcel.complete() ? ", complete" : ""),
+                parcel.events().getLast().kind());
+    }
+
+    private static String row(SentText text) {
+        return row(text.to(), text.text(), "" + text.sentAt());
+    }
+
+    private static String row(SentPush push) {
+        return row(push.subscription(), push.body().length() + " characters of Base64", "" + push.sentAt());
+    }
+
     private static String row(ShownFault fault) {
-        return row(fault.provider() + " " + fault.operation(), fault.fault().name(), fault.times() + " times");
+        return row(
+                fault.provider() + " " + fault.operation(),
+                (fault.fault().name() + " " + fault.code()).strip(),
+                fault.times() + " times");
     }
 
     private static String row(Mailbox.Received mail) {

@@ -14,8 +14,12 @@ final class FaultCalls implements ConsoleCalls {
 
     private final Providers providers;
 
-    /** A fault that is still to come, for people and programs to look at. */
-    record ShownFault(String provider, String operation, Fault fault, int times) {}
+    /**
+     * A fault that is still to come, for people and programs to look at.
+     *
+     * @param code of a refusal; empty for every other fault
+     */
+    record ShownFault(String provider, String operation, Fault fault, String code, int times) {}
 
     FaultCalls(Providers providers) {
         this.providers = providers;
@@ -25,7 +29,8 @@ final class FaultCalls implements ConsoleCalls {
     List<ShownFault> faults() {
         return providers.faults().entrySet().stream()
                 .flatMap(entry -> entry.getValue().scripted().stream()
-                        .map(next -> new ShownFault(entry.getKey(), next.operation(), next.fault(), next.times())))
+                        .map(next -> new ShownFault(
+                                entry.getKey(), next.operation(), next.fault(), next.code(), next.times())))
                 .toList();
     }
 
@@ -66,12 +71,17 @@ final class FaultCalls implements ConsoleCalls {
                 .findFirst();
         var times = fields.getOrDefault("times", "1");
         if (faults.isEmpty() || fault.isEmpty() || !times.matches("[0-9]{1,6}")) {
-            return new Answer.Invalid("Send provider (%s), operation, fault (%s) and, if not 1, times."
-                    .formatted(providers.faults().keySet(), List.of(Fault.values())));
+            return new Answer.Invalid(
+                    "Send provider (%s), operation, fault (%s), code for REFUSED and, if not 1, times."
+                            .formatted(providers.faults().keySet(), List.of(Fault.values())));
         }
         try {
             faults.orElseThrow()
-                    .script(fields.getOrDefault("operation", ""), fault.orElseThrow(), Integer.parseInt(times));
+                    .script(new Faults.Scripted(
+                            fields.getOrDefault("operation", ""),
+                            fault.orElseThrow(),
+                            fields.getOrDefault("code", ""),
+                            Integer.parseInt(times)));
             return new Answer.Found(faults());
         } catch (IllegalArgumentException refused) {
             return new Answer.Invalid(String.valueOf(refused.getMessage()));

@@ -5,6 +5,7 @@ import com.pikcur.sandbox.portone.SandboxPortOne;
 import com.pikcur.sandbox.toss.SandboxToss;
 import com.pikcur.sandbox.wire.Faults;
 import com.pikcur.sandbox.wire.RecordedCall;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,16 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Who money goes through: those whose address is in the environment as they are, the others started here. */
-record Providers(Optional<SandboxPortOne> portOne, Optional<SandboxToss> toss, Optional<SandboxBank> bank)
+/**
+ * Who the service deals with, through whom money goes first of all: those whose address is in the environment as they are,
+ * the others started here.
+ */
+record Providers(
+        Optional<SandboxPortOne> portOne,
+        Optional<SandboxToss> toss,
+        Optional<SandboxBank> bank,
+        Couriers couriers,
+        Messengers messengers)
         implements AutoCloseable {
 
     static final String IAMPORT = "iamport";
@@ -31,17 +40,31 @@ record Providers(Optional<SandboxPortOne> portOne, Optional<SandboxToss> toss, O
     private static final String BANK_KEY = "PIKCUR_BANK_KEY";
 
     /** The settings that lead to them. */
-    static final List<String> HANDED_ON = List.of(
-            PORTONE_URL, PORTONE_KEY, PORTONE_SECRET, TOSS_URL, TOSS_SECRET_KEY, TOSS_CLIENT_KEY, BANK_URL, BANK_KEY);
+    static final List<String> HANDED_ON = Stream.of(
+                    List.of(
+                            PORTONE_URL,
+                            PORTONE_KEY,
+                            PORTONE_SECRET,
+                            TOSS_URL,
+                            TOSS_SECRET_KEY,
+                            TOSS_CLIENT_KEY,
+                            BANK_URL,
+                            BANK_KEY),
+                    Couriers.HANDED_ON,
+                    Messengers.HANDED_ON)
+            .flatMap(List::stream)
+            .toList();
 
     static Providers start(Map<String, String> environment) {
         return new Providers(
                 unlessNamed(PORTONE_URL, environment, SandboxPortOne::start),
                 unlessNamed(TOSS_URL, environment, SandboxToss::start),
-                unlessNamed(BANK_URL, environment, SandboxBank::start));
+                unlessNamed(BANK_URL, environment, SandboxBank::start),
+                Couriers.start(environment),
+                Messengers.start(environment));
     }
 
-    private static <T> Optional<T> unlessNamed(String variable, Map<String, String> environment, Supplier<T> start) {
+    static <T> Optional<T> unlessNamed(String variable, Map<String, String> environment, Supplier<T> start) {
         return environment.getOrDefault(variable, "").isBlank() ? Optional.of(start.get()) : Optional.empty();
     }
 
@@ -62,19 +85,20 @@ record Providers(Optional<SandboxPortOne> portOne, Optional<SandboxToss> toss, O
             settings.put(BANK_URL, started.url());
             settings.put(BANK_KEY, started.key());
         });
+        settings.putAll(couriers.settings());
+        settings.putAll(messengers.settings());
         return settings;
     }
 
     /** For people to look at. */
     List<Server> look(Map<String, String> environment) {
-        return List.of(
-                server("PortOne", portOne.map(SandboxPortOne::url), environment.getOrDefault(PORTONE_URL, "")),
-                server("Toss Payments", toss.map(SandboxToss::url), environment.getOrDefault(TOSS_URL, "")),
-                server("Bank", bank.map(SandboxBank::url), environment.getOrDefault(BANK_URL, "")));
-    }
-
-    private static Server server(String name, Optional<String> startedHere, String given) {
-        return startedHere.map(url -> Server.startedHere(name, url, true)).orElseGet(() -> Server.given(name, given));
+        var look = new ArrayList<>(List.of(
+                Server.of("PortOne", portOne.map(SandboxPortOne::url), environment.getOrDefault(PORTONE_URL, "")),
+                Server.of("Toss Payments", toss.map(SandboxToss::url), environment.getOrDefault(TOSS_URL, "")),
+                Server.of("Bank", bank.map(SandboxBank::url), environment.getOrDefault(BANK_URL, ""))));
+        look.addAll(couriers.look(environment));
+        look.addAll(messengers.look(environment));
+        return look;
     }
 
     /** From now on the service at this address is told of payments. */
@@ -89,14 +113,19 @@ record Providers(Optional<SandboxPortOne> portOne, Optional<SandboxToss> toss, O
         portOne.ifPresent(started -> faults.put(IAMPORT, started.faults()));
         toss.ifPresent(started -> faults.put(TOSS, started.faults()));
         bank.ifPresent(started -> faults.put(BANK, started.faults()));
+        faults.putAll(couriers.faults());
+        faults.putAll(messengers.faults());
         return faults;
     }
 
     /** What they were asked, the newest first. */
     List<RecordedCall> calls() {
-        return Stream.of(portOne.map(SandboxPortOne::calls), toss.map(SandboxToss::calls), bank.map(SandboxBank::calls))
+        var ofMoney = Stream.of(
+                        portOne.map(SandboxPortOne::calls), toss.map(SandboxToss::calls), bank.map(SandboxBank::calls))
                 .flatMap(Optional::stream)
-                .flatMap(List::stream)
+                .flatMap(List::stream);
+        return Stream.of(ofMoney, couriers.calls(), messengers.calls())
+                .flatMap(calls -> calls)
                 .sorted(Comparator.comparing(RecordedCall::at).reversed())
                 .toList();
     }
@@ -106,5 +135,7 @@ record Providers(Optional<SandboxPortOne> portOne, Optional<SandboxToss> toss, O
         portOne.ifPresent(SandboxPortOne::close);
         toss.ifPresent(SandboxToss::close);
         bank.ifPresent(SandboxBank::close);
+        couriers.close();
+        messengers.close();
     }
 }

@@ -19,8 +19,9 @@ import java.util.stream.Collectors;
  * data of earlier runs first. The file appears, whole, when everything is up. Environment: {@code SANDBOX_PORT} of the
  * console (8090), {@code SERVER_PORT} of the service the console links to (8080), {@code PIKCUR_DB_URL},
  * {@code PIKCUR_REDIS_URL}, {@code PIKCUR_SMTP_URL}, {@code PIKCUR_PORTONE_URL}, {@code PIKCUR_TOSS_URL},
- * {@code PIKCUR_BANK_URL} and {@code PIKCUR_GOOGLE_ISSUER} for servers that are not to be started,
- * {@code PIKCUR_CHECKOUT_URL} of the page buyers pay on (the console's own).
+ * {@code PIKCUR_BANK_URL}, {@code PIKCUR_DELIVERY_SWEETTRACKER_URL}, {@code PIKCUR_DELIVERY_TRACKERDELIVERY_URL},
+ * {@code PIKCUR_TEXTMESSAGE_URL}, {@code PIKCUR_PUSH_SANDBOXURL} and {@code PIKCUR_GOOGLE_ISSUER} for servers that are not
+ * to be started, {@code PIKCUR_CHECKOUT_URL} of the page buyers pay on (the console's own).
  */
 public final class Sandbox {
 
@@ -46,6 +47,7 @@ public final class Sandbox {
                 Servers.forget(folder);
                 TokenKey.forget(folder);
                 PersonalDataKeys.forget(folder);
+                PushKey.forget(folder);
             }
             run(folder, directions, parent);
         } catch (BindException _) {
@@ -82,6 +84,7 @@ public final class Sandbox {
         var given = System.getenv(TOKEN_KEY);
         settings.put(TOKEN_KEY, given == null ? TokenKey.keptIn(folder) : given);
         settings.putAll(PersonalDataKeys.keptIn(folder, System.getenv()));
+        settings.putAll(PushKey.keptIn(folder, System.getenv()));
         settings.put(
                 CHECKOUT_URL,
                 System.getenv().getOrDefault(CHECKOUT_URL, "http://localhost:%d/pay".formatted(consolePort)));

@@ -31,6 +31,8 @@ final class SandboxConsole implements AutoCloseable {
     private final PeopleCalls people;
     private final Buyers buyers;
     private final TransferCalls transfers;
+    private final ParcelCalls parcels;
+    private final MessageCalls messages;
     private final FaultCalls faults;
     private final List<ConsoleCalls> groups;
 
@@ -43,8 +45,18 @@ final class SandboxConsole implements AutoCloseable {
         this.people = new PeopleCalls(providers.portOne());
         this.buyers = new Buyers(providers);
         this.transfers = new TransferCalls(providers.bank());
+        this.parcels = new ParcelCalls(providers.couriers().parcels());
+        this.messages = new MessageCalls(providers.messengers());
         this.faults = new FaultCalls(providers);
-        this.groups = List.of(people, new PaymentCalls(buyers), new PayPage(buyers), transfers, faults);
+        this.groups = List.of(
+                people,
+                new PaymentCalls(buyers),
+                new PayPage(buyers),
+                transfers,
+                parcels,
+                new CourierCalls(providers.couriers().trackerDelivery()),
+                messages,
+                faults);
     }
 
     /**
@@ -91,10 +103,10 @@ final class SandboxConsole implements AutoCloseable {
         return new ConsolePage.Sight(
                 servers.get(),
                 people.newest(),
-                buyers.payments(),
-                transfers.transfers(),
+                new ConsolePage.Money(buyers.payments(), transfers.transfers()),
+                parcels.newest(),
                 faults.faults(),
-                mailbox.all());
+                new ConsolePage.Sent(mailbox.all(), messages.texts(), messages.pushes()));
     }
 
     /** Looking at what the providers know, and acting for those who deal with them elsewhere than here. */

@@ -1,5 +1,6 @@
 package com.pikcur.sandbox;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +26,11 @@ record Server(String name, String address, State state) {
     /** An address may carry user, password and options; none of them belongs on a page. */
     static Server given(String name, String address) {
         return new Server(name, SECRETS.matcher(address).replaceAll(""), State.GIVEN);
+    }
+
+    /** One that was started here and lives, or else one that was given. */
+    static Server of(String name, Optional<String> startedHere, String given) {
+        return startedHere.map(url -> startedHere(name, url, true)).orElseGet(() -> given(name, given));
     }
 
     static Server startedHere(String name, String address, boolean alive) {

@@ -153,7 +153,7 @@ final class Servers implements AutoCloseable {
         return look;
     }
 
-    /** Who money goes through, as far as they were started here. */
+    /** Who the service deals with, as far as they were started here. */
     Providers providers() {
         return providers;
     }

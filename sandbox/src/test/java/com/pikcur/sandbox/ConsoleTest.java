@@ -46,7 +46,8 @@ class ConsoleTest {
                 new ConsolePage(8181),
                 () -> servers,
                 mailbox,
-                new Providers(Optional.of(portOne), Optional.empty(), Optional.empty()));
+                new Providers(
+                        Optional.of(portOne), Optional.empty(), Optional.empty(), Couriers.none(), Messengers.none()));
     }
 
     @AfterAll

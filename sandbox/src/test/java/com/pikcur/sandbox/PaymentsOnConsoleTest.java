@@ -35,7 +35,8 @@ class PaymentsOnConsoleTest {
     private final SandboxPortOne portOne = SandboxPortOne.start();
     private final SandboxToss toss = SandboxToss.start();
     private final SandboxBank bank = SandboxBank.start(Clock.systemUTC(), Duration.ofDays(1), Duration.ofDays(1));
-    private final Providers providers = new Providers(Optional.of(portOne), Optional.of(toss), Optional.of(bank));
+    private final Providers providers = new Providers(
+            Optional.of(portOne), Optional.of(toss), Optional.of(bank), Couriers.none(), Messengers.none());
     private final Listening service = new Listening();
     private SandboxConsole opened;
     private Asking console;
@@ -127,7 +128,8 @@ class PaymentsOnConsoleTest {
         assertThat(console.post("/faults", fault).status()).isEqualTo(200);
         assertThat(prepare("order-4").status()).isEqualTo(502);
         assertThat(console.get("/faults").body())
-                .isEqualTo("[{\"provider\":\"iamport\",\"operation\":\"prepare\",\"fault\":\"HTML_502\",\"times\":1}]");
+                .isEqualTo(
+                        "[{\"provider\":\"iamport\",\"operation\":\"prepare\",\"fault\":\"HTML_502\",\"code\":\"\",\"times\":1}]");
         assertThat(console.get("/").body()).contains("iamport prepare", "HTML_502");
         assertThat(console.send("DELETE", "/faults", "").body()).isEqualTo("[]");
         assertThat(prepare("order-4").status()).isEqualTo(200);

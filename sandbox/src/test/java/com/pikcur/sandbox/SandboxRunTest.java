@@ -36,6 +36,15 @@ class SandboxRunTest {
             Map.entry("PIKCUR_TOSS_CLIENT_KEY", "key"),
             Map.entry("PIKCUR_BANK_URL", "https://bank.example.com"),
             Map.entry("PIKCUR_BANK_KEY", "key"),
+            Map.entry("PIKCUR_DELIVERY_SWEETTRACKER_URL", "https://sweettracker.example.com"),
+            Map.entry("PIKCUR_DELIVERY_SWEETTRACKER_KEY", "key"),
+            Map.entry("PIKCUR_DELIVERY_TRACKERDELIVERY_URL", "https://tracker.example.com/graphql"),
+            Map.entry("PIKCUR_DELIVERY_TRACKERDELIVERY_TOKENURL", "https://tracker.example.com/oauth2/token"),
+            Map.entry("PIKCUR_DELIVERY_TRACKERDELIVERY_CLIENTID", "id"),
+            Map.entry("PIKCUR_DELIVERY_TRACKERDELIVERY_CLIENTSECRET", "secret"),
+            Map.entry("PIKCUR_TEXTMESSAGE_URL", "https://text.example.com"),
+            Map.entry("PIKCUR_TEXTMESSAGE_KEY", "key"),
+            Map.entry("PIKCUR_PUSH_SANDBOXURL", "https://push.example.com"),
             Map.entry("PIKCUR_CHECKOUT_URL", "https://pay.example.com"),
             Map.entry("PIKCUR_GOOGLE_ISSUER", "https://accounts.example.com"));
 
@@ -67,6 +76,8 @@ class SandboxRunTest {
                         "PIKCUR_JWT_KEY",
                         "PIKCUR_DATA_KEYS",
                         "PIKCUR_INDEX_KEY",
+                        "PIKCUR_PUSH_PRIVATEKEY",
+                        "PIKCUR_PUSH_SUBJECT",
                         "PIKCUR_GOOGLE_ISSUER",
                         "PIKCUR_KAKAO_CLIENT_SECRET",
                         "PIKCUR_SOCIAL_REDIRECT_URIS");
@@ -76,7 +87,9 @@ class SandboxRunTest {
         assertThat(directions.getProperty("PIKCUR_BANK_URL")).matches("http://127\\.0\\.0\\.1:\\d+");
         assertThat(directions.getProperty("PIKCUR_CHECKOUT_URL")).matches("http://localhost:\\d+/pay");
         assertThat(directions.stringPropertyNames())
-                .contains("PIKCUR_TOSS_SECRET_KEY", "PIKCUR_TOSS_CLIENT_KEY", "PIKCUR_BANK_KEY");
+                .contains("PIKCUR_TOSS_SECRET_KEY", "PIKCUR_TOSS_CLIENT_KEY", "PIKCUR_BANK_KEY")
+                .containsAll(Couriers.HANDED_ON)
+                .containsAll(Messengers.HANDED_ON);
         var servers = sandbox.descendants().toList();
         assertThat(servers).hasSize(2);
 

@@ -10,12 +10,12 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 
 /** Answers whoever looks at an order or has asked something of it. An address may be in it, so nobody keeps a copy. */
-final class OrderAnswers {
+public final class OrderAnswers {
 
     private final ShowOrder showOrder;
     private final Problems problems;
 
-    OrderAnswers(ShowOrder showOrder, Problems problems) {
+    public OrderAnswers(ShowOrder showOrder, Problems problems) {
         this.showOrder = showOrder;
         this.problems = problems;
     }
@@ -23,9 +23,14 @@ final class OrderAnswers {
     /** What came of it: the order as this member sees it now, or why not. */
     ResponseEntity<?> to(OrderDecision decision, OrderId order, MemberId member) {
         return switch (decision) {
-            case Done _ -> unkept(OrderResponse.of(showOrder.handle(order, member)));
+            case Done _ -> seenBy(member, order);
             case OrderDecision.Refused refused -> problems.answer(OrderRefusals.of(refused));
         };
+    }
+
+    /** The order as this member sees it now. */
+    public ResponseEntity<OrderResponse> seenBy(MemberId member, OrderId order) {
+        return unkept(OrderResponse.of(showOrder.handle(order, member)));
     }
 
     /** What came of a decision of the house's. */

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param shippingAddress for the buyer, and for the seller once there is a parcel to be sent
  * @param mayDo what whoever asks can do at this moment
  */
-record OrderResponse(
+public record OrderResponse(
         UUID id,
         String number,
         OrderStatus status,
@@ -71,7 +71,7 @@ record OrderResponse(
         }
     }
 
-    OrderResponse {
+    public OrderResponse {
         mayDo = List.copyOf(mayDo);
     }
 

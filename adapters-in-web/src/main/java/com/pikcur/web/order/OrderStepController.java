@@ -4,10 +4,8 @@ import com.pikcur.application.order.CancelOrder;
 import com.pikcur.application.order.ConfirmOrder;
 import com.pikcur.application.order.DisputeOrder;
 import com.pikcur.application.order.ReceiveOrder;
-import com.pikcur.application.order.ShipOrder;
 import com.pikcur.application.order.ShowOrder;
 import com.pikcur.domain.member.Identity;
-import com.pikcur.domain.order.Invoice;
 import com.pikcur.domain.shared.OrderId;
 import com.pikcur.web.shared.Problems;
 import com.pikcur.web.shared.Refuses;
@@ -18,9 +16,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -46,31 +41,8 @@ public final class OrderStepController {
             @Text(max = 1_000, multiline = true) @Schema(example = "상자가 찢어져 있었습니다.")
             String complaint) {}
 
-    /**
-     * A parcel's number as it stands on the receipt.
-     *
-     * @param trackingNumber 8 to 30 letters and digits, with or without hyphens and blanks
-     */
-    record InvoiceRequest(
-            @NotNull(message = "required")
-            @Pattern(regexp = "[a-z0-9.-]{2,30}", message = "carrier-code")
-            @Schema(example = "kr.cjlogistics")
-            String carrierCode,
-
-            @NotNull(message = "required")
-            @Pattern(regexp = "([ -]*[A-Za-z0-9]){8,30}[ -]*", message = "tracking-number")
-            @Schema(example = "1234-5678-9012")
-            String trackingNumber) {
-
-        Invoice invoice() {
-            return new Invoice(
-                    carrierCode, trackingNumber.replaceAll("[ -]", "").toUpperCase(Locale.ROOT));
-        }
-    }
-
     /** What can be done with an order that stands. */
-    public record UseCases(
-            CancelOrder cancel, ShipOrder ship, ReceiveOrder receive, ConfirmOrder confirm, DisputeOrder dispute) {}
+    public record UseCases(CancelOrder cancel, ReceiveOrder receive, ConfirmOrder confirm, DisputeOrder dispute) {}
 
     private final UseCases useCases;
     private final OrderAnswers answers;
@@ -90,16 +62,6 @@ public final class OrderStepController {
             Identity member) {
         var order = new OrderId(id);
         return answers.to(useCases.cancel().handle(order, member.member()), order, member.member());
-    }
-
-    @PostMapping(path = "/invoice", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "As the seller, say under which number the parcel was sent")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrderResponse.class)))
-    @Refuses({"order-not-in-state", "not-your-turn", "invoice-used"})
-    ResponseEntity<?> shipOrder(@PathVariable UUID id, @Valid @RequestBody InvoiceRequest request, Identity member) {
-        var order = new OrderId(id);
-        var decision = useCases.ship().handle(order, member.member(), request.invoice());
-        return answers.to(decision, order, member.member());
     }
 
     @PostMapping("/received")

@@ -42,7 +42,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Says what is to be paid, and completes what was paid. */
 @RestController
 @RequestMapping(path = "/api/v1/payments/quotes", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "payment")
+@Tag(name = "payment", description = "What is to be paid for an order, and what came of it")
 public final class QuoteController {
 
     private static final int LONGEST_CODE = 20;

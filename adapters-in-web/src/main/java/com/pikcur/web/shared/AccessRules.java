@@ -77,6 +77,9 @@ public final class AccessRules {
     private static final String[] BEFORE_SIGN_IN = {
         "/api/v1/auth/kakao", "/api/v1/auth/google", "/api/v1/auth/nickname-check"
     };
+    private static final String[] ANNOUNCED = {
+        "/api/v1/announcements", "/api/v1/announcements/*", "/api/v1/notifications/push-key"
+    };
     private static final String METRICS = "/actuator/prometheus";
     private static final String UNLISTED = AccessRules.class.getName() + ".unlisted";
 
@@ -140,11 +143,17 @@ public final class AccessRules {
                 .authenticated();
         of.requestMatchers("/api/v1/users/blocks", "/api/v1/users/blocks/*", "/api/v1/users/*/follow")
                 .authenticated();
-        of.requestMatchers(POST, "/api/v1/webhooks/payments/*").permitAll();
+        of.requestMatchers(POST, "/api/v1/webhooks/payments/*", "/api/v1/webhooks/delivery/*")
+                .permitAll();
+        of.requestMatchers(GET, "/api/v1/carriers").permitAll();
+        of.requestMatchers(HEAD, "/api/v1/carriers").permitAll();
         of.requestMatchers("/api/v1/payments/quotes", "/api/v1/payments/quotes/**")
                 .authenticated();
         of.requestMatchers("/api/v1/wallet", "/api/v1/wallet/**").authenticated();
         of.requestMatchers("/api/v1/orders", "/api/v1/orders/**").authenticated();
+        of.requestMatchers(GET, ANNOUNCED).permitAll();
+        of.requestMatchers(HEAD, ANNOUNCED).permitAll();
+        of.requestMatchers("/api/v1/notifications", "/api/v1/notifications/**").authenticated();
         of.requestMatchers(GET, PUBLIC_PROFILE).permitAll();
         of.requestMatchers(HEAD, PUBLIC_PROFILE).permitAll();
         if (settings.publicMetrics()) {

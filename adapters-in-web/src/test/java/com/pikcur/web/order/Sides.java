@@ -16,7 +16,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The two sides of a sale, and others, at their clients: Alice has bought, the seller has sold. */
-final class Sides {
+public final class Sides {
 
     private static final String HOME = """
             {"label":"집","recipient":"김수집","phone":"010-1234-5678","postcode":"04524",
@@ -24,28 +24,28 @@ final class Sides {
 
     private final Web web;
 
-    Sides(Web web) {
+    public Sides(Web web) {
         this.web = web;
     }
 
-    MvcTestResult buyer(String step, OrderId order) {
+    public MvcTestResult buyer(String step, OrderId order) {
         return step(ALICE, step, order).exchange();
     }
 
-    MvcTestResult buyer(String step, OrderId order, String body) {
+    public MvcTestResult buyer(String step, OrderId order, String body) {
         return said(step(ALICE, step, order), body);
     }
 
-    MvcTestResult seller(String step, OrderId order) {
+    public MvcTestResult seller(String step, OrderId order) {
         return step(SELLER, step, order).exchange();
     }
 
-    MvcTestResult seller(String step, OrderId order, String body) {
+    public MvcTestResult seller(String step, OrderId order, String body) {
         return said(step(SELLER, step, order), body);
     }
 
     /** @param step such as {@code POST confirm} */
-    MockMvcRequestBuilder step(MemberId member, String step, OrderId order) {
+    public MockMvcRequestBuilder step(MemberId member, String step, OrderId order) {
         var words = step.split(" ", 2);
         return web.http
                 .method(HttpMethod.valueOf(words[0]))
@@ -53,7 +53,7 @@ final class Sides {
                 .header("Authorization", web.as(member, Role.BUYER, Role.SELLER));
     }
 
-    MvcTestResult looksAt(OrderId order, MemberId member) {
+    public MvcTestResult looksAt(OrderId order, MemberId member) {
         return web.http
                 .get()
                 .uri("/api/v1/orders/{id}", order.value())
@@ -69,7 +69,7 @@ final class Sides {
                 .asString();
     }
 
-    static MvcTestResult said(MockMvcRequestBuilder request, String body) {
+    public static MvcTestResult said(MockMvcRequestBuilder request, String body) {
         return request.contentType(MediaType.APPLICATION_JSON).content(body).exchange();
     }
 }

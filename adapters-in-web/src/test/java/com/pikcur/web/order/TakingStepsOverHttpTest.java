@@ -106,19 +106,6 @@ class TakingStepsOverHttpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'1234-5678-9012', 123456789012", "' ab 12-cd34 ', AB12CD34", "a1b2c3d4, A1B2C3D4"})
-    void a_parcels_number_is_kept_without_hyphens_blanks_and_small_letters(String written, String kept) {
-        var order = orders.paid();
-
-        var shipped = json(sides.seller("POST invoice", order, PARCEL.replace("123456789012", written)), 200);
-
-        assertThat(shipped.at("/invoice/trackingNumber").asString()).isEqualTo(kept);
-        assertThat(shipped.at("/invoice/carrierCode").asString()).isEqualTo("kr.cjlogistics");
-        assertThat(shipped.path("shippedAt").asString()).isEqualTo("2026-03-02T03:00:00Z");
-        assertThat(json(sides.looksAt(order, ALICE), 200).path("invoice")).isEqualTo(shipped.path("invoice"));
-    }
-
-    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

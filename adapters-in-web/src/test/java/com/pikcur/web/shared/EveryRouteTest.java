@@ -31,6 +31,8 @@ class EveryRouteTest {
     /** Those that strangers may call; every other wants a token. */
     private static final Set<String> FOR_EVERYBODY = Set.of(
             "POST /api/v1/webhooks/payments/{provider}",
+            "POST /api/v1/webhooks/delivery/{provider}",
+            "GET /api/v1/carriers",
             "GET /api/v1/auctions",
             "GET /api/v1/auctions/{id}",
             "GET /api/v1/auctions/{id}/bids",

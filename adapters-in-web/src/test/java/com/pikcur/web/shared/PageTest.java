@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class PageTest {
 
     private static final List<String> SCRIPTS =
-            List.of("api.js", "auction.js", "dom.js", "list.js", "orders.js", "page.js", "texts.js");
+            List.of("api.js", "auction.js", "delivery.js", "dom.js", "list.js", "orders.js", "page.js", "texts.js");
 
     private static Server server;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pikcur.web.auction.AuctionProblem;
 import com.pikcur.web.community.CommunityProblem;
+import com.pikcur.web.delivery.DeliveryProblem;
 import com.pikcur.web.ledger.LedgerProblem;
 import com.pikcur.web.member.MemberProblem;
 import com.pikcur.web.order.OrderProblem;
@@ -32,7 +33,8 @@ class ProblemTextsTest {
                         CommunityProblem.values(),
                         LedgerProblem.values(),
                         PaymentProblem.values(),
-                        OrderProblem.values())
+                        OrderProblem.values(),
+                        DeliveryProblem.values())
                 .flatMap(Stream::of);
     }
 

@@ -48,21 +48,22 @@ class RateLimitsTest {
         json(get(HERE, LIST, null), 200);
     }
 
-    @Test
-    void callers_that_are_no_people_have_a_limit_of_their_own() {
+    @ParameterizedTest
+    @ValueSource(strings = {"payments", "delivery"})
+    void callers_that_are_no_people_have_a_limit_of_their_own(String about) {
         exhaust(HERE);
         for (var times = 0; times < 8; times++) {
-            assertThat(webhook(HERE)).hasStatus(404);
+            assertThat(webhook(about, HERE)).hasStatus(404);
         }
 
-        problem(webhook(HERE), 429, "too-many-requests");
+        problem(webhook(about, HERE), 429, "too-many-requests");
         json(get(ELSEWHERE, LIST, null), 200);
     }
 
-    private MvcTestResult webhook(String address) {
+    private MvcTestResult webhook(String about, String address) {
         return web.http
                 .post()
-                .uri("/api/v1/webhooks/payments/nobody")
+                .uri("/api/v1/webhooks/{about}/nobody", about)
                 .with(request -> {
                     request.setRemoteAddr(address);
                     return request;

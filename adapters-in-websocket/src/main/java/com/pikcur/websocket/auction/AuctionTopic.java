@@ -37,7 +37,8 @@ public final class AuctionTopic implements Topic {
     public Runnable open(LiveSubscription subscription, Optional<Identity> member) {
         var auction = auctionIn(subscription.destination());
         try {
-            var watch = boards.watch(auction, subscription.knownSeq(), board -> subscription.offer(frames.of(board)));
+            var watch = boards.watch(
+                    auction, subscription.knownSeq().orElse(0), board -> subscription.offer(frames.of(board)));
             return watch::close;
         } catch (NoSuchAuction unknown) {
             throw new FrameRefused(Refusal.NOT_THERE);

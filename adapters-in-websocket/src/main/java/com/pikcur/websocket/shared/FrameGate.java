@@ -7,6 +7,7 @@ import com.pikcur.application.member.AdmitCaller.Admission.Unproved;
 import com.pikcur.domain.member.VerifiedToken;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.messaging.Message;
@@ -146,12 +147,15 @@ final class FrameGate implements ChannelInterceptor {
                 .orElseThrow(() -> new FrameRefused(Refusal.MALFORMED_SUBSCRIPTION_ID));
     }
 
-    private static long knownSeq(StompHeaderAccessor frame) {
-        var known = Optional.ofNullable(frame.getFirstNativeHeader("last-seq")).orElse("0");
+    private static OptionalLong knownSeq(StompHeaderAccessor frame) {
+        var known = frame.getFirstNativeHeader("last-seq");
+        if (known == null) {
+            return OptionalLong.empty();
+        }
         if (!SEQ.matcher(known).matches()) {
             throw new FrameRefused(Refusal.MALFORMED_LAST_SEQ);
         }
-        return Long.parseLong(known);
+        return OptionalLong.of(Long.parseLong(known));
     }
 
     private static StompHeaderAccessor frameIn(Message<?> message) {

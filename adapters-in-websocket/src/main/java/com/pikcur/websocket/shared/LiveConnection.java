@@ -2,13 +2,16 @@ package com.pikcur.websocket.shared;
 
 import com.pikcur.domain.member.Identity;
 import com.pikcur.domain.member.VerifiedToken;
+import com.pikcur.websocket.shared.LiveSubscription.Wish;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
@@ -32,6 +35,8 @@ import org.springframework.web.socket.sockjs.transport.SockJsSession;
 final class LiveConnection {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveConnection.class);
+
+    private static final List<Locale> LANGUAGES = List.of(Locale.KOREAN, Locale.ENGLISH);
 
     private enum Phase {
         OPENED,
@@ -71,9 +76,16 @@ final class LiveConnection {
         return WebSocketSessionDecorator.unwrap(session).equals(WebSocketSessionDecorator.unwrap(other));
     }
 
-    /** The languages the client asked for at the handshake, best first, as the header says it. */
-    Optional<String> acceptedLanguages() {
-        return Optional.ofNullable(session.getHandshakeHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE));
+    /** The one of our languages that the client asked for at the handshake, or English. */
+    Locale language() {
+        try {
+            return Optional.ofNullable(session.getHandshakeHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE))
+                    .map(Locale.LanguageRange::parse)
+                    .map(wanted -> Locale.lookup(wanted, LANGUAGES))
+                    .orElse(Locale.ENGLISH);
+        } catch (IllegalArgumentException malformed) {
+            return Locale.ENGLISH; // Whoever cannot say which language gets the same as one who does not.
+        }
     }
 
     boolean isEnded() {
@@ -147,11 +159,11 @@ final class LiveConnection {
     }
 
     /** @throws FrameRefused if the id is taken, or the connection holds as many as it may */
-    synchronized LiveSubscription subscribe(String id, String destination, long knownSeq) {
+    synchronized LiveSubscription subscribe(String id, String destination, OptionalLong knownSeq) {
         if (subscriptions.size() >= limits.subscriptions()) {
             throw new FrameRefused(Refusal.TOO_MANY_SUBSCRIPTIONS);
         }
-        var subscription = new LiveSubscription(id, destination, knownSeq, this::wakeUp);
+        var subscription = new LiveSubscription(id, new Wish(destination, knownSeq, language()), this::wakeUp);
         if (subscriptions.putIfAbsent(id, subscription) != null) {
             throw new FrameRefused(Refusal.SUBSCRIPTION_ID_IN_USE);
         }
@@ -217,8 +229,20 @@ final class LiveConnection {
         do {
             calls = wakeUps.get();
             for (var subscription : subscriptions.values()) {
-                subscription.take().ifPresent(message -> send(StompFrames.message(subscription, message)));
+                sendAllOf(subscription);
             }
         } while (wakeUps.addAndGet(-calls) > 0);
+    }
+
+    private void sendAllOf(LiveSubscription subscription) {
+        try {
+            for (var next = subscription.take(); !next.isEmpty() && !isEnded(); next = subscription.take()) {
+                next.forEach(message -> send(StompFrames.message(subscription, message)));
+            }
+        } catch (RuntimeException unreadable) {
+            // The store is away, most likely. The client comes back, and says how far it had got.
+            LOG.warn("Connection {} is closed, for there is no telling what comes next", session.getId(), unreadable);
+            close(CloseStatus.SERVER_ERROR);
+        }
     }
 }

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
@@ -44,7 +43,7 @@ public final class LiveEndpoint
     private volatile List<Future<?>> attending = List.of();
 
     /**
-     * @param topics what can be subscribed to, besides a member's own queues
+     * @param topics what can be subscribed to
      * @param allowedOrigins pages from elsewhere that may open connections; none for pages of this service alone
      * @param delays wakes what waits for a moment; nothing here keeps its threads busy
      */
@@ -59,9 +58,8 @@ public final class LiveEndpoint
         this.allowedOrigins = List.copyOf(allowedOrigins);
         this.delays = new ConcurrentTaskScheduler(delays);
         connections = new LiveConnections(limits);
-        var all = Stream.concat(topics.stream(), Stream.of(new OwnQueues())).toList();
         problems = new ProblemFrames(connections, json);
-        gate = new FrameGate(connections, problems, all, credentials.admitCaller());
+        gate = new FrameGate(connections, problems, topics, credentials.admitCaller());
         clock = credentials.clock();
     }
 
@@ -100,7 +98,7 @@ public final class LiveEndpoint
                 .addDecoratorFactory(connections);
     }
 
-    /** Spring's broker keeps members' own queues and the heart-beats; topics are ours. */
+    /** Spring's broker keeps the heart-beats; what can be subscribed to is ours. */
     @Override
     public void configureMessageBroker(MessageBrokerRegistry broker) {
         var heartBeatMillis = limits.heartBeat().toMillis();

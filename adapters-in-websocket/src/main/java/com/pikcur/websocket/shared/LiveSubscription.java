@@ -1,27 +1,46 @@
 package com.pikcur.websocket.shared;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * What one client has asked to be shown under one id. Holds one message, the newest: a client that reads slowly misses
- * what has been replaced meanwhile, and costs no more memory than one that keeps up.
+ * What one client has asked to be shown under one id: either the newest state, where a client that reads slowly misses what
+ * has been replaced meanwhile; or every message of a feed, read when the client is ready for the next. Either way a slow
+ * client costs no more memory than one that keeps up.
  */
 public final class LiveSubscription {
 
+    /** Where messages come from that must all be sent, in their order. */
+    @FunctionalInterface
+    public interface Feed {
+
+        /** The next ones, each once; none until {@link #wake} is called again. May take its time. */
+        List<LiveMessage> next();
+    }
+
+    /**
+     * What the client said when it subscribed.
+     *
+     * @param knownSeq the newest it has seen; empty if it has not said so
+     * @param language what it reads
+     */
+    public record Wish(String destination, OptionalLong knownSeq, Locale language) {}
+
     private final String id;
-    private final String destination;
-    private final long knownSeq;
+    private final Wish wish;
     private final Runnable wakeUp;
     private final AtomicReference<Optional<LiveMessage>> newest = new AtomicReference<>(Optional.empty());
+    private volatile Optional<Feed> feed = Optional.empty();
     private Optional<Runnable> ending = Optional.empty();
     private boolean ended;
 
     /** @param wakeUp called whenever there is something to send; must return at once */
-    LiveSubscription(String id, String destination, long knownSeq, Runnable wakeUp) {
+    LiveSubscription(String id, Wish wish, Runnable wakeUp) {
         this.id = id;
-        this.destination = destination;
-        this.knownSeq = knownSeq;
+        this.wish = wish;
         this.wakeUp = wakeUp;
     }
 
@@ -30,12 +49,17 @@ public final class LiveSubscription {
     }
 
     public String destination() {
-        return destination;
+        return wish.destination();
     }
 
-    /** The newest state the client says it has seen; 0 for none. */
-    public long knownSeq() {
-        return knownSeq;
+    /** The newest the client says it has seen; empty if it has not said so. */
+    public OptionalLong knownSeq() {
+        return wish.knownSeq();
+    }
+
+    /** What the client reads: Korean or English. */
+    public Locale language() {
+        return wish.language();
     }
 
     /** Puts the message in the place of any that has not been sent yet. Returns at once. */
@@ -44,8 +68,21 @@ public final class LiveSubscription {
         wakeUp.run();
     }
 
-    Optional<LiveMessage> take() {
-        return newest.getAndSet(Optional.empty());
+    /** From now on everything is sent that this feed has. */
+    public void follow(Feed source) {
+        feed = Optional.of(source);
+        wakeUp.run();
+    }
+
+    /** The feed has more. Returns at once. */
+    public void wake() {
+        wakeUp.run();
+    }
+
+    /** What is to be sent next; nothing until it is woken up again. */
+    List<LiveMessage> take() {
+        return feed.map(Feed::next)
+                .orElseGet(() -> newest.getAndSet(Optional.empty()).stream().toList());
     }
 
     /** Says how to end it. If it has ended in the meantime, with its connection perhaps, that is done at once. */

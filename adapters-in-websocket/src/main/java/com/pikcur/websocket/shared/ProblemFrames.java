@@ -1,6 +1,5 @@
 package com.pikcur.websocket.shared;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -19,8 +18,6 @@ final class ProblemFrames extends StompSubProtocolErrorHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemFrames.class);
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.KOREAN, Locale.ENGLISH);
-
     private final LiveConnections connections;
     private final JsonMapper json;
 
@@ -34,7 +31,7 @@ final class ProblemFrames extends StompSubProtocolErrorHandler {
 
     /** @param receipt what the client wanted to hear had all gone well */
     void tell(LiveConnection connection, Refusal refusal, @Nullable String receipt) {
-        var problem = problem(refusal, languageOf(connection));
+        var problem = problem(refusal, connection.language());
         connection.refuse(StompFrames.error(problem.title(), json.writeValueAsBytes(problem), receipt));
     }
 
@@ -56,18 +53,6 @@ final class ProblemFrames extends StompSubProtocolErrorHandler {
         }
         LOG.error("A frame could not be handled", failure);
         return Refusal.FAILED;
-    }
-
-    private static Locale languageOf(LiveConnection connection) {
-        try {
-            return connection
-                    .acceptedLanguages()
-                    .map(Locale.LanguageRange::parse)
-                    .map(wanted -> Locale.lookup(wanted, LANGUAGES))
-                    .orElse(Locale.ENGLISH);
-        } catch (IllegalArgumentException malformed) {
-            return Locale.ENGLISH; // Whoever cannot say which language gets the same as one who does not.
-        }
     }
 
     private static Problem problem(Refusal refusal, Locale language) {

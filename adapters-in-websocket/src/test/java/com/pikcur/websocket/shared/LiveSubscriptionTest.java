@@ -2,6 +2,9 @@ package com.pikcur.websocket.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.pikcur.websocket.shared.LiveSubscription.Wish;
+import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -10,14 +13,15 @@ class LiveSubscriptionTest {
     private final AtomicInteger wakeUps = new AtomicInteger();
     private final AtomicInteger endings = new AtomicInteger();
     private final LiveSubscription subscription =
-            new LiveSubscription("sub-0", "/topic/anything", 0, wakeUps::incrementAndGet);
+            new LiveSubscription(
+            "sub-0", new Wish("/topic/anything", OptionalLong.empty(), Locale.KOREAN), wakeUps::incrementAndGet);
 
     @Test
     void only_the_newest_message_is_kept_until_it_is_taken() {
         subscription.offer(message("1"));
         subscription.offer(message("2"));
 
-        assertThat(subscription.take()).map(LiveMessage::id).hasValue("2");
+        assertThat(subscription.take()).extracting(LiveMessage::id).containsExactly("2");
         assertThat(subscription.take()).isEmpty();
         assertThat(wakeUps).hasValue(2);
     }

@@ -13,6 +13,8 @@ import com.pikcur.domain.notification.MailContent.SignInLocked;
 import com.pikcur.domain.notification.MailContent.SignUpCode;
 import com.pikcur.domain.notification.MailContent.SocialSignInLinked;
 import com.pikcur.domain.notification.MailContent.TemporaryPassword;
+import com.pikcur.domain.notification.MailContent.Told;
+import com.pikcur.domain.notification.MailContent.ToldTogether;
 import com.pikcur.domain.notification.MailContent.Unblocked;
 import com.pikcur.domain.notification.MailContent.Withdrawn;
 import java.time.Duration;
@@ -20,11 +22,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** How mail reads, from {@code mail_ko.properties} and {@code mail_en.properties}. */
 final class MailTexts {
@@ -88,7 +92,19 @@ final class MailTexts {
             case BankAccountChanged(var lastDigits) ->
                 new Filling("bank-account-changed", Map.of("lastDigits", lastDigits));
             case Withdrawn(var at) -> new Filling("withdrawn", Map.of("at", at));
+            case Told(var title, var text) -> new Filling("told", Map.of("title", title, "text", new Paragraphs(text)));
+            case ToldTogether(var notices) ->
+                new Filling("told-together", Map.of("count", notices.size(), "notices", listed(notices)));
         };
+    }
+
+    /** Words of the house, whose lines stay as they are. */
+    private record Paragraphs(String text) {}
+
+    private static Paragraphs listed(List<Told> notices) {
+        return new Paragraphs(notices.stream()
+                .map(notice -> "- " + notice.title() + "\n  " + notice.text())
+                .collect(Collectors.joining("\n\n")));
     }
 
     /** What is filled in is not looked at again: a nickname that looks like a blank stays as it is. */
@@ -99,7 +115,9 @@ final class MailTexts {
                 throw new IllegalStateException("Nothing to fill " + blank.group() + " with");
             }
             return Matcher.quoteReplacement(
-                    BREAKS.matcher(word(value, language)).replaceAll(" "));
+                    value instanceof Paragraphs(var text)
+                            ? text
+                            : BREAKS.matcher(word(value, language)).replaceAll(" "));
         });
     }
 

@@ -3,7 +3,7 @@ package com.pikcur.payment.iamport;
 import com.pikcur.domain.shared.port.ProviderUnavailable;
 import com.pikcur.payment.iamport.IamportWire.Question;
 import com.pikcur.payment.iamport.IamportWire.TokenRefused;
-import com.pikcur.payment.shared.ProviderConnection;
+import com.pikcur.provider.shared.ProviderConnection;
 import java.time.Clock;
 
 /**

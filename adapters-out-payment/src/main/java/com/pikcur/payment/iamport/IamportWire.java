@@ -2,7 +2,7 @@ package com.pikcur.payment.iamport;
 
 import com.pikcur.domain.shared.port.ProviderUnavailable;
 import com.pikcur.payment.iamport.IamportJson.Envelope;
-import com.pikcur.payment.shared.ProviderConnection;
+import com.pikcur.provider.shared.ProviderConnection;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;

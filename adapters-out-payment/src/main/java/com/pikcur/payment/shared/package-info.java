@@ -1,4 +1,4 @@
-/** What is the same whoever takes or pays out the money: how others are reached, and what is made of their answers. */
+/** What is the same whoever takes or pays out the money: amounts, reasons and what was given back already. */
 @NullMarked
 package com.pikcur.payment.shared;
 

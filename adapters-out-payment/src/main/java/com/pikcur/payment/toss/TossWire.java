@@ -1,10 +1,10 @@
 package com.pikcur.payment.toss;
 
 import com.pikcur.domain.shared.port.ProviderUnavailable;
-import com.pikcur.payment.shared.ProviderCode;
-import com.pikcur.payment.shared.ProviderConnection;
 import com.pikcur.payment.toss.TossJson.ErrorResponse;
 import com.pikcur.payment.toss.TossJson.PaymentResponse;
+import com.pikcur.provider.shared.ProviderCode;
+import com.pikcur.provider.shared.ProviderConnection;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;

@@ -13,7 +13,7 @@ import com.pikcur.domain.member.BankAccountNumber;
 import com.pikcur.domain.shared.HiddenText;
 import com.pikcur.domain.shared.Money;
 import com.pikcur.domain.shared.SettableClock;
-import com.pikcur.payment.shared.ScriptedServer;
+import com.pikcur.provider.shared.ScriptedServer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package com.pikcur.payment.iamport;
 
-import com.pikcur.payment.shared.ScriptedServer;
-import com.pikcur.payment.shared.ScriptedServer.Asked;
+import com.pikcur.provider.shared.ScriptedServer;
+import com.pikcur.provider.shared.ScriptedServer.Asked;
 import java.net.URI;
 import java.util.List;
 

@@ -6,7 +6,7 @@ import com.pikcur.domain.payment.MerchantUid;
 import com.pikcur.domain.payment.PaymentKey;
 import com.pikcur.domain.payment.WebhookNotice;
 import com.pikcur.domain.shared.HiddenText;
-import com.pikcur.payment.shared.Recorded;
+import com.pikcur.provider.shared.Recorded;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -103,6 +103,18 @@ public final class JooqAuctionQueries implements AuctionQueries {
                 .fetchOptional(greatest);
     }
 
+    @Override
+    public List<MemberId> bidders(AuctionId auction, Optional<MemberId> after, int limit) {
+        return db.selectDistinct(AUCTION_LOG.BIDDER_ID)
+                .from(AUCTION_LOG)
+                .where(AUCTION_LOG.AUCTION_ID.eq(auction))
+                .and(after.map(AUCTION_LOG.BIDDER_ID::gt).orElse(DSL.noCondition()))
+                .and(LogRows.standing())
+                .orderBy(AUCTION_LOG.BIDDER_ID)
+                .limit(limit)
+                .fetch(AUCTION_LOG.BIDDER_ID);
+    }
+
     static AuctionCard card(Record row, Instant now) {
         // A card shows nothing of those who did not pay, and a page of cards need not read them.
         var auction = AuctionRows.toAuction(row.into(AUCTION), Set.of());

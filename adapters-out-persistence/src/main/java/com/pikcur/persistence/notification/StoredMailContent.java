@@ -13,6 +13,8 @@ import com.pikcur.domain.notification.MailContent.SignInLocked;
 import com.pikcur.domain.notification.MailContent.SignUpCode;
 import com.pikcur.domain.notification.MailContent.SocialSignInLinked;
 import com.pikcur.domain.notification.MailContent.TemporaryPassword;
+import com.pikcur.domain.notification.MailContent.Told;
+import com.pikcur.domain.notification.MailContent.ToldTogether;
 import com.pikcur.domain.notification.MailContent.Unblocked;
 import com.pikcur.domain.notification.MailContent.Withdrawn;
 
@@ -34,6 +36,8 @@ import com.pikcur.domain.notification.MailContent.Withdrawn;
     @JsonSubTypes.Type(name = "second-factor-changed", value = SecondFactorChanged.class),
     @JsonSubTypes.Type(name = "social-sign-in-linked", value = SocialSignInLinked.class),
     @JsonSubTypes.Type(name = "bank-account-changed", value = BankAccountChanged.class),
-    @JsonSubTypes.Type(name = "withdrawn", value = Withdrawn.class)
+    @JsonSubTypes.Type(name = "withdrawn", value = Withdrawn.class),
+    @JsonSubTypes.Type(name = "told", value = Told.class),
+    @JsonSubTypes.Type(name = "told-together", value = ToldTogether.class)
 })
 public interface StoredMailContent {}

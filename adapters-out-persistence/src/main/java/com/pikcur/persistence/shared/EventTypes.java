@@ -1,6 +1,7 @@
 package com.pikcur.persistence.shared;
 
 import com.pikcur.domain.shared.DomainEvent;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,31 +14,35 @@ import java.util.stream.Collectors;
  */
 public final class EventTypes {
 
+    private static final Set<LaneKind> ORDINARY = Set.of(LaneKind.ORDINARY);
+
     private final StoredJson json;
     private final Map<String, Class<? extends DomainEvent>> kinds;
     private final Map<Class<? extends DomainEvent>, String> names;
-    private final Set<Class<? extends DomainEvent>> slow;
+    private final Map<Class<? extends DomainEvent>, Set<LaneKind>> ways;
 
     /**
-     * Knows these kinds of events by name, none of them slow.
+     * Knows these kinds of events by name, all of them ordinary.
      *
      * @throws IllegalStateException if a class has two names
      */
     public EventTypes(Map<String, Class<? extends DomainEvent>> kinds, StoredJson json) {
-        this(kinds, Set.of(), json);
+        this(kinds, Map.of(), json);
     }
 
     /**
      * Knows these kinds of events by name.
      *
-     * @param slow those whose reactions may take seconds, for they wait for somebody outside; nothing else waits for them
+     * @param ways for whom events are kept, where that is not {@link LaneKind#ORDINARY} alone
      * @throws IllegalStateException if a class has two names
      */
     public EventTypes(
-            Map<String, Class<? extends DomainEvent>> kinds, Set<Class<? extends DomainEvent>> slow, StoredJson json) {
+            Map<String, Class<? extends DomainEvent>> kinds,
+            Map<Class<? extends DomainEvent>, Set<LaneKind>> ways,
+            StoredJson json) {
         this.json = json;
         this.kinds = Map.copyOf(kinds);
-        this.slow = Set.copyOf(slow);
+        this.ways = Map.copyOf(ways);
         this.names =
                 kinds.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
     }
@@ -57,9 +62,11 @@ public final class EventTypes {
         return json.write(event, event.subject());
     }
 
-    int laneOf(DomainEvent event) {
-        var kind = slow.contains(event.getClass()) ? Lanes.Kind.SLOW : Lanes.Kind.ORDINARY;
-        return kind.laneOf(event.subject());
+    /** One for each kind of lanes it is kept in. */
+    List<Integer> lanesOf(DomainEvent event) {
+        return ways.getOrDefault(event.getClass(), ORDINARY).stream()
+                .map(kind -> kind.laneOf(event.subject()))
+                .toList();
     }
 
     /**

@@ -11,7 +11,8 @@ import org.slf4j.MDC;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Keeps events in the surrounding transaction, with one statement however many they are; {@link OutboxRelay} tells. */
+/** Keeps events in the surrounding transaction, with one statement however many they are, once for each kind of lanes;
+ * {@link OutboxRelay} tells. */
 public final class JooqDomainEvents implements DomainEvents {
 
     private final DSLContext db;
@@ -40,15 +41,22 @@ public final class JooqDomainEvents implements DomainEvents {
                 SHARED_OUTBOX_EVENT.PAYLOAD,
                 SHARED_OUTBOX_EVENT.REQUEST_ID);
         for (var event : events) {
-            rows = rows.values(
-                    types.laneOf(event), event.subject(), types.nameOf(event), types.payloadOf(event), requestId);
+            var name = types.nameOf(event);
+            var payload = types.payloadOf(event);
+            for (var lane : types.lanesOf(event)) {
+                rows = rows.values(lane, event.subject(), name, payload, requestId);
+            }
         }
         rows.execute();
         ringAfterCommit(lanesOf(events));
     }
 
     private int[] lanesOf(List<? extends DomainEvent> events) {
-        return events.stream().mapToInt(types::laneOf).distinct().toArray();
+        return events.stream()
+                .flatMap(event -> types.lanesOf(event).stream())
+                .mapToInt(Integer::intValue)
+                .distinct()
+                .toArray();
     }
 
     private void ringAfterCommit(int[] lanes) {

@@ -50,7 +50,7 @@ final class LaneLeases {
         renew();
         claimWhatIsMissing(owned(), nodes);
         var owned = owned();
-        surplus = Stream.of(Lanes.Kind.values())
+        surplus = Stream.of(LaneKind.values())
                 .flatMap(kind -> owned.stream().filter(kind::contains).skip(kind.share(nodes)))
                 .collect(Collectors.toUnmodifiableSet());
         for (var lane = 0; lane < Lanes.COUNT; lane++) {
@@ -105,7 +105,7 @@ final class LaneLeases {
     }
 
     private void claimWhatIsMissing(List<Integer> owned, int nodes) {
-        for (var kind : Lanes.Kind.values()) {
+        for (var kind : LaneKind.values()) {
             var missing = kind.share(nodes)
                     - (int) owned.stream().filter(kind::contains).count();
             if (missing > 0) {
@@ -114,7 +114,7 @@ final class LaneLeases {
         }
     }
 
-    private void claim(Lanes.Kind kind, int most) {
+    private void claim(LaneKind kind, int most) {
         db.update(SHARED_OUTBOX_LEASE)
                 .set(SHARED_OUTBOX_LEASE.OWNER, node)
                 .set(SHARED_OUTBOX_LEASE.EXPIRES_AT, DatabaseClock.in(length))

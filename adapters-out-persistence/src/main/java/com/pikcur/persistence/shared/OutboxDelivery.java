@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -33,7 +32,7 @@ final class OutboxDelivery {
 
     private final OutboxTable table;
     private final EventTypes types;
-    private final Consumer<DomainEvent> handler;
+    private final OutboxHandlers handlers;
     private final OutboxPace pace;
     private final Timer lag;
     private final Counter delivered;
@@ -41,10 +40,10 @@ final class OutboxDelivery {
     private final Counter parked;
 
     OutboxDelivery(
-            OutboxTable table, EventTypes types, Consumer<DomainEvent> handler, OutboxPace pace, MeterRegistry meters) {
+            OutboxTable table, EventTypes types, OutboxHandlers handlers, OutboxPace pace, MeterRegistry meters) {
         this.table = table;
         this.types = types;
-        this.handler = handler;
+        this.handlers = handlers;
         this.pace = pace;
         this.lag = Timer.builder("pikcur.outbox.lag")
                 .description("From storing an event to having handed it on")
@@ -98,7 +97,7 @@ final class OutboxDelivery {
         }
         kept.requestId().ifPresent(id -> MDC.put(OutboxTable.REQUEST_ID, id));
         try {
-            handler.accept(event);
+            handlers.tell(kept.kind(), kept.id(), event);
         } catch (RuntimeException | Error failure) {
             // Whatever went wrong in reacting to one event, those of other subjects must be told.
             return tryLater(kept, failure);
@@ -106,7 +105,7 @@ final class OutboxDelivery {
             MDC.remove(OutboxTable.REQUEST_ID);
         }
         if (kept.waited()) {
-            table.endWait(kept.subject());
+            table.endWait(kept);
         }
         return Fate.TOLD;
     }
@@ -141,7 +140,7 @@ final class OutboxDelivery {
                 failure);
         table.park(kept, failure);
         if (kept.waited()) {
-            table.endWait(kept.subject());
+            table.endWait(kept);
         }
         return Fate.GIVEN_UP;
     }

@@ -1,6 +1,5 @@
 package com.pikcur.persistence.shared;
 
-import com.pikcur.domain.shared.DomainEvent;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -10,7 +9,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,18 +40,17 @@ public final class OutboxRelay implements AutoCloseable {
             Thread.ofVirtual().name("outbox-", 0).factory());
 
     /**
-     * @param handler called from several threads, from one at a time for one subject; must tolerate repetition
      * @param bell the one this node's {@link JooqDomainEvents} rings
      */
     public OutboxRelay(
             DSLContext db,
             EventTypes types,
-            Consumer<DomainEvent> handler,
+            OutboxHandlers handlers,
             OutboxBell bell,
             OutboxPace pace,
             MeterRegistry meters) {
         this.table = new OutboxTable(db);
-        this.delivery = new OutboxDelivery(table, types, handler, pace, meters);
+        this.delivery = new OutboxDelivery(table, types, handlers, pace, meters);
         this.leases = new LaneLeases(db, node, pace.lease());
         this.bell = bell;
         this.pace = pace;

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -28,13 +29,22 @@ final class OutboxTable {
      */
     record Kept(
             long id,
+            int lane,
             UUID subject,
             String type,
             String payload,
             Optional<String> requestId,
             Duration age,
             int tries,
-            boolean waited) {}
+            boolean waited) {
+
+        LaneKind kind() {
+            return Stream.of(LaneKind.values())
+                    .filter(kind -> kind.contains(lane))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("No lane " + lane));
+        }
+    }
 
     private final DSLContext db;
 
@@ -58,6 +68,7 @@ final class OutboxTable {
                 .from(event)
                 .leftJoin(wait)
                 .on(wait.SUBJECT.eq(event.SUBJECT))
+                .and(wait.LANE.eq(event.LANE))
                 .where(event.LANE.eq(lane))
                 .and(event.PARKED_AT.isNull())
                 .and(wait.SUBJECT.isNull().or(wait.NEXT_TRY_AT.le(DatabaseClock.now())))
@@ -65,6 +76,7 @@ final class OutboxTable {
                 .limit(limit)
                 .fetch(row -> new Kept(
                         row.value1(),
+                        lane,
                         row.value2(),
                         row.value3(),
                         row.value4(),
@@ -87,11 +99,12 @@ final class OutboxTable {
                 .execute();
     }
 
-    /** Lets the event's subject wait, the event and all behind it. */
+    /** Lets the event's subject wait in its lane, the event and all behind it. */
     void letWait(Kept event, int tries, Duration pause, Throwable failure) {
         var wait = SHARED_OUTBOX_WAIT;
         db.insertInto(wait)
                 .set(wait.SUBJECT, event.subject())
+                .set(wait.LANE, event.lane())
                 .set(wait.EVENT_ID, event.id())
                 .set(wait.TRIES, tries)
                 .set(wait.NEXT_TRY_AT, DatabaseClock.in(pause))
@@ -104,9 +117,10 @@ final class OutboxTable {
                 .execute();
     }
 
-    void endWait(UUID subject) {
+    void endWait(Kept event) {
         db.deleteFrom(SHARED_OUTBOX_WAIT)
-                .where(SHARED_OUTBOX_WAIT.SUBJECT.eq(subject))
+                .where(SHARED_OUTBOX_WAIT.SUBJECT.eq(event.subject()))
+                .and(SHARED_OUTBOX_WAIT.LANE.eq(event.lane()))
                 .execute();
     }
 

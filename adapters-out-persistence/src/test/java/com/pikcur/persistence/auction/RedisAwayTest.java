@@ -12,6 +12,7 @@ import com.pikcur.persistence.shared.DataKeysFixture;
 import com.pikcur.persistence.shared.EventTypes;
 import com.pikcur.persistence.shared.JooqDomainEvents;
 import com.pikcur.persistence.shared.OutboxBell;
+import com.pikcur.persistence.shared.OutboxHandlers;
 import com.pikcur.persistence.shared.OutboxPace;
 import com.pikcur.persistence.shared.OutboxRelay;
 import com.pikcur.persistence.shared.TestDatabase;
@@ -41,7 +42,7 @@ class RedisAwayTest {
                 var relay = new OutboxRelay(
                         database.db(),
                         types,
-                        event -> here.broadcast().show(((AuctionEvent) event).board()),
+                        OutboxHandlers.reactionsOnly(event -> here.broadcast().show(((AuctionEvent) event).board())),
                         bell,
                         OutboxPace.ORDINARY,
                         meters)) {

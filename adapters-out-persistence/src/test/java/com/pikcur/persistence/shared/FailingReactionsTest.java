@@ -166,7 +166,7 @@ class FailingReactionsTest {
     private void store(UUID subject, String type, String payload) {
         database.db()
                 .insertInto(SHARED_OUTBOX_EVENT)
-                .set(SHARED_OUTBOX_EVENT.LANE, Lanes.Kind.ORDINARY.laneOf(subject))
+                .set(SHARED_OUTBOX_EVENT.LANE, LaneKind.ORDINARY.laneOf(subject))
                 .set(SHARED_OUTBOX_EVENT.SUBJECT, subject)
                 .set(SHARED_OUTBOX_EVENT.TYPE, type)
                 .set(SHARED_OUTBOX_EVENT.PAYLOAD, payload)

@@ -37,7 +37,7 @@ final class OutboxNode implements AutoCloseable {
             handler.accept(event);
             told.add(event);
         };
-        this.relay = new OutboxRelay(db, types, keeping, bell, pace, meters);
+        this.relay = new OutboxRelay(db, types, OutboxHandlers.reactionsOnly(keeping), bell, pace, meters);
     }
 
     static OutboxNode start(DSLContext db) {

@@ -300,7 +300,7 @@ class SharingOutTheOutboxTest {
         return database.db()
                 .select(SHARED_OUTBOX_LEASE.OWNER)
                 .from(SHARED_OUTBOX_LEASE)
-                .where(SHARED_OUTBOX_LEASE.LANE.le(Lanes.Kind.ORDINARY.last()))
+                .where(SHARED_OUTBOX_LEASE.LANE.le(LaneKind.ORDINARY.last()))
                 .and(SHARED_OUTBOX_LEASE.OWNER.isNotNull())
                 .and(SHARED_OUTBOX_LEASE.EXPIRES_AT.gt(DatabaseClock.now()))
                 .fetch(SHARED_OUTBOX_LEASE.OWNER);

@@ -34,7 +34,7 @@ class SlowReactionsTest {
     private static final int SLOW_LANES = 4;
     private static final EventTypes TYPES = new EventTypes(
             Map.of("contract.happened", Happened.class, "contract.mailed", Mailed.class),
-            Set.of(Mailed.class),
+            Map.of(Mailed.class, Set.of(LaneKind.SLOW)),
             DataKeysFixture.JSON);
 
     private final TestDatabase database = TestDatabase.fresh();
@@ -79,14 +79,14 @@ class SlowReactionsTest {
         try (var _ = OutboxNode.start(database.db());
                 var _ = OutboxNode.start(database.db())) {
             await().atMost(PATIENCE).untilAsserted(() -> {
-                assertThat(shares(Lanes.Kind.ORDINARY)).containsExactly(4, 4);
-                assertThat(shares(Lanes.Kind.SLOW)).containsExactly(2, 2);
+                assertThat(shares(LaneKind.ORDINARY)).containsExactly(4, 4);
+                assertThat(shares(LaneKind.SLOW)).containsExactly(2, 2);
             });
         }
     }
 
     /** How many lanes of the kind each node has. */
-    private Collection<Integer> shares(Lanes.Kind kind) {
+    private Collection<Integer> shares(LaneKind kind) {
         return database
                 .db()
                 .select(SHARED_OUTBOX_LEASE.OWNER)

@@ -11,6 +11,7 @@ import com.pikcur.domain.auction.ReserveState;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.Money;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What screens ask about auctions. Contract: {@code AuctionQueriesContract}. */
@@ -30,6 +31,13 @@ public interface AuctionQueries {
 
     /** The greatest maximum the member has standing on the auction. */
     Optional<Money> ownMaximum(AuctionId auction, MemberId bidder);
+
+    /**
+     * Who has bids standing on the auction, each once, in an order that stays the same.
+     *
+     * @param after the ones after this one; empty from the beginning
+     */
+    List<MemberId> bidders(AuctionId auction, Optional<MemberId> after, int limit);
 
     /**
      * Which auctions, in which order.

@@ -4,6 +4,7 @@ import com.pikcur.domain.delivery.TrackerState;
 import com.pikcur.domain.delivery.port.TrackerRecords;
 import com.pikcur.domain.shared.port.Transactions;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
@@ -33,10 +34,16 @@ public final class ManageTrackers {
 
     /** The preferred first. */
     public List<View> show() {
-        var month = YearMonth.from(clock.instant().atZone(zone));
+        var now = clock.instant();
+        var month = YearMonth.from(now.atZone(zone));
         return trackers.codes().stream()
-                .map(code -> new View(records.stateOf(code, month), quotaOf(trackers.quotaOf(code))))
+                .map(code -> new View(stateAt(now, records.stateOf(code, month)), quotaOf(trackers.quotaOf(code))))
                 .toList();
+    }
+
+    /** A bar that is over by now is none. */
+    private static TrackerState stateAt(Instant now, TrackerState state) {
+        return new TrackerState(state.tracker(), state.used(), state.bar().filter(bar -> bar.holdsAt(now)));
     }
 
     private static OptionalInt quotaOf(int quota) {

@@ -1,4 +1,7 @@
-/** What every context can do to tell members something: request a mail. */
+/**
+ * How members are told: notices, from the news that events make to every way they go; and mail, which every context may
+ * request.
+ */
 @NullMarked
 package com.pikcur.application.notification;
 

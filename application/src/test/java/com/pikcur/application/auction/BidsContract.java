@@ -18,8 +18,10 @@ import com.pikcur.application.auction.AuctionQueries.BidLine;
 import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.domain.auction.BidResult;
 import com.pikcur.domain.shared.Money;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link AuctionQueries} promises of an auction's bids. */
@@ -28,6 +30,21 @@ public interface BidsContract {
     AuctionQueries queries();
 
     Shelves shelves();
+
+    @Test
+    default void each_who_has_a_bid_standing_is_listed_once() {
+        var id = shelves().put(aLot(), word());
+        shelves().bid(id, aBid(ALICE, 30_000));
+        shelves().bid(id, at(NOW.plusSeconds(1), aBid(BOB, 40_000)));
+        shelves().bid(id, at(NOW.plusSeconds(2), aBid(ALICE, 50_000)));
+        shelves().bid(id, aBid(CAROL, 1));
+
+        var first = queries().bidders(id, Optional.empty(), 1);
+        var rest = queries().bidders(id, Optional.of(first.getFirst()), 10);
+
+        assertThat(first).hasSize(1);
+        assertThat(Stream.concat(first.stream(), rest.stream())).containsExactlyInAnyOrder(ALICE, BOB);
+    }
 
     @Test
     default void accepted_bids_are_shown_newest_first_with_what_everybody_may_know() {

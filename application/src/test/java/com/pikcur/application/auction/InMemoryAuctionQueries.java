@@ -30,6 +30,9 @@ import java.util.stream.Stream;
 /** Answers screens from auctions in memory, by looking at every one of them. */
 public final class InMemoryAuctionQueries implements AuctionQueries {
 
+    private static final Comparator<MemberId> IN_ORDER =
+            Comparator.comparing(member -> member.value().toString());
+
     private final InMemoryAuctions auctions;
     private final InMemoryArticles articles;
 
@@ -152,6 +155,19 @@ public final class InMemoryAuctionQueries implements AuctionQueries {
                 .flatMap(recorded -> recorded.attempt().stream())
                 .map(Attempt::amount)
                 .max(Comparator.naturalOrder());
+    }
+
+    @Override
+    public List<MemberId> bidders(AuctionId auction, Optional<MemberId> after, int limit) {
+        return auctions.standing(auction)
+                .flatMap(recorded -> recorded.attempt().stream())
+                .map(Attempt::bidder)
+                .distinct()
+                .sorted(IN_ORDER)
+                .filter(bidder -> after.map(last -> IN_ORDER.compare(bidder, last) > 0)
+                        .orElse(true))
+                .limit(limit)
+                .toList();
     }
 
     private Stream<Recorded> standing(AuctionId auction, MemberId bidder) {

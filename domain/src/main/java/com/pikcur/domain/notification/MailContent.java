@@ -3,6 +3,7 @@ package com.pikcur.domain.notification;
 import com.pikcur.domain.shared.HiddenText;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Everything a mail can be about. */
@@ -87,4 +88,19 @@ public sealed interface MailContent {
 
     /** The account is closed. */
     record Withdrawn(Instant at) implements MailContent {}
+
+    /**
+     * A notice, in the words it has in the list of notices.
+     *
+     * @param title one line
+     */
+    record Told(String title, String text) implements MailContent {}
+
+    /** Several notices in one mail. */
+    record ToldTogether(List<Told> notices) implements MailContent {
+
+        public ToldTogether {
+            notices = List.copyOf(notices);
+        }
+    }
 }

@@ -12,8 +12,12 @@ public enum Fault {
     HTML_502_AFTER,
     /** It is done, and the answer tells 1,000 more than the amount. */
     WRONG_AMOUNT,
-    /** It is done, and the answer names another order. */
+    /** It is done, and the answer names another order, or another parcel. */
     OTHER_MERCHANT,
+    /** It is done, and the times the answer tells in numbers are nine hours off those it tells in words. */
+    WRONG_TIME,
+    /** Nothing is done, and the provider refuses in its own words; a code names which. */
+    REFUSED,
     /** The connection is closed before anything is done. */
     DROP,
     /** It stops before anything is done until it is released. */
@@ -39,6 +43,8 @@ public enum Fault {
                     HTML_502_AFTER,
                     WRONG_AMOUNT,
                     OTHER_MERCHANT,
+                    WRONG_TIME,
+                    REFUSED,
                     DROP,
                     HOLD,
                     HOLD_AFTER -> false;

@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * One request, read to its end.
  *
  * @param query as it stood in the address; empty if there was none
+ * @param body as text; of one that is coded, such as an encrypted one, each character is a byte
  */
 public record Heard(String method, String path, String query, Headers headers, String body) {
 
@@ -29,7 +30,23 @@ public record Heard(String method, String path, String query, Headers headers, S
                 uri.getPath(),
                 Optional.ofNullable(uri.getRawQuery()).orElse(""),
                 exchange.getRequestHeaders(),
-                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+                new String(
+                        exchange.getRequestBody().readAllBytes(),
+                        isCoded(exchange.getRequestHeaders()) ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8));
+    }
+
+    private static boolean isCoded(Headers headers) {
+        return headers.containsKey("Content-Encoding");
+    }
+
+    /** Whether the body is in a coding that only its reader understands. */
+    boolean isCoded() {
+        return isCoded(headers);
+    }
+
+    /** The body as it came. */
+    public byte[] bytes() {
+        return body.getBytes(isCoded() ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
     }
 
     /** What stands between the slashes of the path. */
@@ -55,10 +72,14 @@ public record Heard(String method, String path, String query, Headers headers, S
         return true;
     }
 
+    private boolean isJson() {
+        return body.stripLeading().startsWith("{");
+    }
+
     /** The body, if it is a JSON object. */
     public Optional<JsonNode> json() {
         try {
-            return body.startsWith("{") ? Optional.of(JsonMapper.shared().readTree(body)) : Optional.empty();
+            return isJson() ? Optional.of(JsonMapper.shared().readTree(body)) : Optional.empty();
         } catch (JacksonException _) {
             // Whoever sends half a document has sent none of the fields that are asked for, and is told so.
             return Optional.empty();
@@ -69,7 +90,7 @@ public record Heard(String method, String path, String query, Headers headers, S
     public List<Map.Entry<String, String>> pairs() {
         var pairs = new ArrayList<Map.Entry<String, String>>();
         readForm(query, pairs);
-        if (body.startsWith("{")) {
+        if (isJson()) {
             json().ifPresent(object ->
                     object.forEachEntry((name, value) -> pairs.add(Map.entry(name, value.asString("")))));
         } else {
@@ -95,6 +116,11 @@ public record Heard(String method, String path, String query, Headers headers, S
     }
 
     private static String decoded(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException _) {
+            // Not encoded at all; whoever reads it will refuse it, or not.
+            return text;
+        }
     }
 }

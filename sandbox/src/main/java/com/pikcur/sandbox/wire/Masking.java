@@ -2,6 +2,7 @@ package com.pikcur.sandbox.wire;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,7 +26,10 @@ final class Masking {
             "refund_account",
             "refund_tel",
             "accountNumber",
-            "bank_num");
+            "bank_num",
+            "t_key",
+            "client_secret",
+            "text");
     private static final Pattern IN_FORM = Pattern.compile("(?<=^|&)(" + String.join("|", HIDDEN) + ")=[^&]*");
     private static final String MASK = "***";
     private static final int LONGEST = 2_000;
@@ -37,16 +41,21 @@ final class Masking {
     }
 
     static String body(Heard heard) {
-        if (!heard.body().startsWith("{")) {
+        if (heard.isCoded()) {
+            return heard.body().length() + " bytes";
+        }
+        var start = heard.body().stripLeading();
+        if (!start.startsWith("{") && !start.startsWith("[")) {
             return shortened(form(heard.body()));
         }
-        return heard.json()
-                .map(json -> {
-                    mask(json);
-                    return shortened(JsonMapper.shared().writeValueAsString(json));
-                })
-                // What cannot be read cannot be masked either.
-                .orElse(MASK);
+        try {
+            var json = JsonMapper.shared().readTree(start);
+            mask(json);
+            return shortened(JsonMapper.shared().writeValueAsString(json));
+        } catch (JacksonException _) {
+            // What cannot be read cannot be masked either.
+            return MASK;
+        }
     }
 
     private static String form(String form) {

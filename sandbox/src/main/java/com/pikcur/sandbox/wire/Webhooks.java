@@ -1,11 +1,6 @@
 package com.pikcur.sandbox.wire;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -25,21 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Webhooks implements AutoCloseable {
 
-    private static final Duration CONNECT = Duration.ofSeconds(10);
-    private static final Duration READ = Duration.ofSeconds(30);
     private static final Duration EARLY = Duration.ofSeconds(2);
     private static final Duration LATE = Duration.ofSeconds(3);
     private static final ScopedValue<Boolean> QUIET = ScopedValue.newInstance();
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(CONNECT)
-            .build();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final String path;
     private final Faults faults;
-    private final IntPredicate accepted;
-    private volatile List<Duration> pauses;
+    private final NoticeSender sender;
     private volatile @Nullable String baseUrl;
 
     /**
@@ -50,8 +38,7 @@ public final class Webhooks implements AutoCloseable {
     public Webhooks(String path, Faults faults, IntPredicate accepted, List<Duration> pauses) {
         this.path = path;
         this.faults = faults;
-        this.accepted = accepted;
-        this.pauses = List.copyOf(pauses);
+        this.sender = new NoticeSender(accepted, pauses);
     }
 
     /** From now on notices go to this service. */
@@ -61,7 +48,7 @@ public final class Webhooks implements AutoCloseable {
 
     /** From now on what is not accepted is sent again after these pauses. */
     public void retryAfter(List<Duration> newPauses) {
-        pauses = List.copyOf(newPauses);
+        sender.retryAfter(newPauses);
     }
 
     /** Does something without telling the service. */
@@ -74,6 +61,13 @@ public final class Webhooks implements AutoCloseable {
         var target = baseUrl;
         if (target != null && !QUIET.isBound()) {
             tell(faults.nextOfWebhooks(), URI.create(target + path), notice);
+        }
+    }
+
+    /** Tells whoever has left an address of their own of what has happened already. */
+    public void tell(URI address, Notice notice) {
+        if (!QUIET.isBound()) {
+            tell(faults.nextOfWebhooks(), address, notice);
         }
     }
 
@@ -91,7 +85,7 @@ public final class Webhooks implements AutoCloseable {
         var uri = URI.create(target + path);
         var fault = faults.nextOfWebhooks();
         if (fault.equals(Optional.of(Fault.EARLY_WEBHOOK))) {
-            waitFor(threads.submit(() -> deliver(uri, notice)));
+            waitFor(threads.submit(() -> sender.deliver(uri, notice)));
             happening.run();
             return;
         }
@@ -101,19 +95,19 @@ public final class Webhooks implements AutoCloseable {
 
     private void tell(Optional<Fault> fault, URI uri, Notice notice) {
         if (fault.isEmpty()) {
-            threads.execute(() -> deliver(uri, notice));
+            threads.execute(() -> sender.deliver(uri, notice));
             return;
         }
         switch (fault.orElseThrow()) {
-            case EARLY_WEBHOOK -> threads.execute(() -> deliver(uri, notice));
+            case EARLY_WEBHOOK -> threads.execute(() -> sender.deliver(uri, notice));
             case DUPLICATE_WEBHOOK -> {
-                threads.execute(() -> deliver(uri, notice));
-                threads.execute(() -> deliver(uri, notice));
+                threads.execute(() -> sender.deliver(uri, notice));
+                threads.execute(() -> sender.deliver(uri, notice));
             }
             case LATE_WEBHOOK ->
                 threads.execute(() -> {
                     holdUp();
-                    deliver(uri, notice);
+                    sender.deliver(uri, notice);
                 });
             case NO_WEBHOOK -> {
                 // Nobody is told.
@@ -124,6 +118,8 @@ public final class Webhooks implements AutoCloseable {
                     HTML_502_AFTER,
                     WRONG_AMOUNT,
                     OTHER_MERCHANT,
+                    WRONG_TIME,
+                    REFUSED,
                     DROP,
                     HOLD,
                     HOLD_AFTER -> throw new IllegalStateException("A call's fault cannot strike a notice");
@@ -140,49 +136,9 @@ public final class Webhooks implements AutoCloseable {
         }
     }
 
-    private void deliver(URI uri, Notice notice) {
-        if (isAccepted(uri, notice)) {
-            return;
-        }
-        for (var pause : pauses) {
-            if (Thread.currentThread().isInterrupted()) {
-                return;
-            }
-            pause(pause);
-            if (isAccepted(uri, notice)) {
-                return;
-            }
-        }
-    }
-
-    private boolean isAccepted(URI uri, Notice notice) {
-        var request = HttpRequest.newBuilder(uri)
-                .timeout(READ)
-                .header("Content-Type", notice.type())
-                .POST(BodyPublishers.ofString(notice.body()))
-                .build();
-        try {
-            return accepted.test(client.send(request, BodyHandlers.discarding()).statusCode());
-        } catch (IOException _) {
-            // A service that is not there is told again as often as one that refuses.
-            return false;
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            return true;
-        }
-    }
-
     private void holdUp() {
         try {
             faults.hold(LATE);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void pause(Duration length) {
-        try {
-            Thread.sleep(length);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
@@ -192,6 +148,6 @@ public final class Webhooks implements AutoCloseable {
     @Override
     public void close() {
         threads.shutdownNow();
-        client.shutdownNow();
+        sender.close();
     }
 }

@@ -71,25 +71,32 @@ public final class WireServer implements AutoCloseable {
         }
     }
 
-    private Ending answer(Heard heard) throws InterruptedException {
+    private Ending answer(Heard heard) {
         var fault = service.operation(heard).flatMap(faults::next);
-        if (fault.isEmpty()) {
-            return service.once(heard, () -> service.answer(heard));
-        }
-        return switch (fault.orElseThrow()) {
+        return fault.isEmpty() ? done(heard) : struck(heard, fault.orElseThrow());
+    }
+
+    private Reply done(Heard heard) {
+        return service.once(heard, () -> service.answer(heard));
+    }
+
+    private Ending struck(Heard heard, Faults.Scripted next) {
+        return switch (next.fault()) {
             case TIMEOUT_BEFORE -> new Ending.Silence();
             case HTML_502 -> Reply.badGateway();
             case DROP -> new Ending.Dropped();
+            case REFUSED -> service.refusal(next.operation(), next.code());
             case TIMEOUT_AFTER -> {
-                service.once(heard, () -> service.answer(heard));
+                done(heard);
                 yield new Ending.Silence();
             }
             case HTML_502_AFTER -> {
-                service.once(heard, () -> service.answer(heard));
+                done(heard);
                 yield Reply.badGateway();
             }
-            case WRONG_AMOUNT -> service.distortion().withWrongAmount(service.once(heard, () -> service.answer(heard)));
-            case OTHER_MERCHANT -> service.distortion().ofOtherOrder(service.once(heard, () -> service.answer(heard)));
+            case WRONG_AMOUNT -> service.distortion().withWrongAmount(done(heard));
+            case OTHER_MERCHANT -> service.distortion().ofOtherOrder(done(heard));
+            case WRONG_TIME -> service.distortion().withWrongTime(done(heard));
             case HOLD ->
                 service.once(heard, () -> {
                     hold();
@@ -118,6 +125,7 @@ public final class WireServer implements AutoCloseable {
     private static void send(HttpExchange exchange, Reply reply) throws IOException {
         var body = reply.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", reply.type());
+        reply.headers().forEach(exchange.getResponseHeaders()::set);
         exchange.sendResponseHeaders(reply.status(), body.length);
         exchange.getResponseBody().write(body);
     }

@@ -18,6 +18,15 @@ public interface WireService {
     Distortion distortion();
 
     /**
+     * How it refuses when it is asked to.
+     *
+     * @param code one of those it named to its {@link Faults}
+     */
+    default Reply refusal(String operation, String code) {
+        throw new IllegalStateException(provider() + " has no words to refuse " + operation + " with " + code);
+    }
+
+    /**
      * Does what the call asks for, unless it was done before.
      *
      * @param doing answers, after whatever holds it up

@@ -121,6 +121,8 @@ class FaultsTest {
 
         assertThatIllegalArgumentException().isThrownBy(() -> faults.script("nothing", Fault.DROP, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> faults.script("read", Fault.DROP, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> faults.script("read", Fault.REFUSED, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> faults.refuse("read", "101", 1));
     }
 
     @Test

@@ -14,7 +14,8 @@ public interface DeliveryTracker {
     boolean tracks(Carrier carrier);
 
     /**
-     * Asks where a parcel is. Counts against what may be asked. Never to be called within a transaction.
+     * Asks where a parcel is. Counts against what may be asked. Never to be called within a transaction. A parcel of a
+     * carrier it does not track is unknown, without being asked about.
      *
      * @throws com.pikcur.domain.shared.port.ProviderUnavailable if it cannot be reached, or answers nothing that can be
      *     understood; nothing is known then

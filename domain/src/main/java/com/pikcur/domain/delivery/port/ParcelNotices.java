@@ -13,6 +13,7 @@ public interface ParcelNotices {
     /**
      * Asks to be called back about a parcel until then. Asking again for the same parcel moves the end.
      *
+     * @throws IllegalArgumentException if it does not track the carrier
      * @throws com.pikcur.domain.shared.port.ProviderUnavailable if nobody knows whether it will
      */
     void subscribe(Invoice invoice, Instant until);

@@ -1,4 +1,4 @@
-/** What notifications need from outside: somebody who carries mail. */
+/** What notifications need from outside: stores, and somebody who carries mail, pushes and texts. */
 @NullMarked
 package com.pikcur.domain.notification.port;
 

@@ -3,10 +3,13 @@ package com.pikcur.domain.delivery.port;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.pikcur.domain.delivery.BarReason;
 import com.pikcur.domain.delivery.Carriers;
 import com.pikcur.domain.delivery.ParcelStep;
 import com.pikcur.domain.delivery.Scan;
 import com.pikcur.domain.delivery.Sighting;
+import com.pikcur.domain.delivery.TrackingAnswer.Barred;
+import com.pikcur.domain.delivery.TrackingAnswer.NotNow;
 import com.pikcur.domain.delivery.TrackingAnswer.NotScannedYet;
 import com.pikcur.domain.delivery.TrackingAnswer.Seen;
 import com.pikcur.domain.delivery.TrackingAnswer.UnknownNumber;
@@ -37,8 +40,17 @@ public interface DeliveryTrackerContract {
     /** The parcel turns round. */
     void sendBack(Invoice invoice, Instant at);
 
+    /** The carrier does not know the number of the next parcel that is asked about, which is this one. */
+    void unknown(Invoice invoice);
+
     /** The tracker does not answer the next look. */
     void nextLookIsNotAnswered();
+
+    /** The tracker will say nothing at the next look, which says nothing about the one after it. */
+    void nextLookIsPutOff();
+
+    /** At the next look the tracker does not take our key. */
+    void nextLookIsBarred();
 
     /** A parcel nobody else asks after. */
     static Invoice anInvoice() {
@@ -52,7 +64,11 @@ public interface DeliveryTrackerContract {
 
     @Test
     default void a_number_the_carrier_does_not_know_is_unknown() {
-        assertThat(tracker().look(anInvoice())).isInstanceOf(UnknownNumber.class);
+        var invoice = anInvoice();
+
+        unknown(invoice);
+
+        assertThat(tracker().look(invoice)).isInstanceOf(UnknownNumber.class);
     }
 
     @Test
@@ -110,6 +126,11 @@ public interface DeliveryTrackerContract {
 
         assertThat(seen(invoice).isReturning()).isTrue();
         assertThat(seen(invoice).isDelivered()).isFalse();
+
+        advance(invoice, ParcelStep.DELIVERED, later(2));
+
+        assertThat(seen(invoice).isReturning()).isTrue();
+        assertThat(seen(invoice).isDelivered()).isFalse();
     }
 
     @Test
@@ -141,6 +162,28 @@ public interface DeliveryTrackerContract {
 
         assertThatThrownBy(() -> tracker().look(invoice)).isInstanceOf(ProviderUnavailable.class);
 
+        assertThat(tracker().look(invoice)).isEqualTo(new NotScannedYet());
+    }
+
+    @Test
+    default void who_is_put_off_may_ask_again() {
+        var invoice = anInvoice();
+        announce(invoice);
+        nextLookIsPutOff();
+
+        assertThat(tracker().look(invoice)).isInstanceOf(NotNow.class);
+        assertThat(tracker().look(invoice)).isEqualTo(new NotScannedYet());
+    }
+
+    @Test
+    default void a_key_that_is_not_taken_is_told_apart_from_a_parcel_that_is_not_known() {
+        var invoice = anInvoice();
+        announce(invoice);
+        nextLookIsBarred();
+
+        assertThat(tracker().look(invoice))
+                .isInstanceOfSatisfying(
+                        Barred.class, barred -> assertThat(barred.reason()).isEqualTo(BarReason.KEY_REFUSED));
         assertThat(tracker().look(invoice)).isEqualTo(new NotScannedYet());
     }
 

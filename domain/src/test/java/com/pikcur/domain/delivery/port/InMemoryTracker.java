@@ -82,6 +82,9 @@ public final class InMemoryTracker implements DeliveryTracker, ParcelNotices {
 
     @Override
     public synchronized void subscribe(Invoice invoice, Instant until) {
+        if (Carriers.of(invoice).filter(this::tracks).isEmpty()) {
+            throw new IllegalArgumentException("Not a carrier it tracks: " + invoice.carrierCode());
+        }
         mustHear();
         watched.put(plain(invoice), until);
     }

@@ -47,9 +47,23 @@ class InMemoryTrackerTest implements DeliveryTrackerContract, ParcelNoticesContr
         tracker.sendBack(invoice, at);
     }
 
+    /** It knows those only that were announced. */
+    @Override
+    public void unknown(Invoice invoice) {}
+
     @Override
     public void nextLookIsNotAnswered() {
         tracker.silentOnce();
+    }
+
+    @Override
+    public void nextLookIsPutOff() {
+        tracker.answerNext(new NotNow("105"));
+    }
+
+    @Override
+    public void nextLookIsBarred() {
+        tracker.answerNext(new Barred(BarReason.KEY_REFUSED, "101"));
     }
 
     @Override

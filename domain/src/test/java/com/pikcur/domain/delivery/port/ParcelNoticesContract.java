@@ -82,6 +82,12 @@ public interface ParcelNoticesContract {
     }
 
     @Test
+    default void nobody_subscribes_to_a_carrier_nobody_knows() {
+        assertThatThrownBy(() -> notices().subscribe(anInvoice("kr.coupangls"), inTwoDays()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     default void who_is_not_heard_does_not_know_and_may_ask_again() {
         var invoice = announced();
         var until = inTwoDays();

@@ -1,0 +1,5 @@
+/** Members' notices over a live connection. */
+@NullMarked
+package com.pikcur.websocket.notification;
+
+import org.jspecify.annotations.NullMarked;

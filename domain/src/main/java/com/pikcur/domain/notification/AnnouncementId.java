@@ -1,0 +1,6 @@
+package com.pikcur.domain.notification;
+
+import java.util.UUID;
+
+/** Which announcement. */
+public record AnnouncementId(UUID value) {}
