@@ -1,7 +1,7 @@
 package com.pikcur.web;
 
 import com.pikcur.application.auction.LiveBoards;
-import com.pikcur.web.auction.LiveConnections;
+import com.pikcur.web.shared.LiveConnections;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;

@@ -8,7 +8,6 @@ import com.pikcur.web.auction.AuctionProblem;
 import com.pikcur.web.auction.BidController;
 import com.pikcur.web.auction.BidMetrics;
 import com.pikcur.web.auction.ListingController;
-import com.pikcur.web.auction.LiveConnections;
 import com.pikcur.web.auction.LiveController;
 import com.pikcur.web.auction.LogController;
 import com.pikcur.web.auction.OwnAuctionsController;
@@ -68,6 +67,8 @@ import com.pikcur.web.shared.ErrorAnswers;
 import com.pikcur.web.shared.GeneralProblem;
 import com.pikcur.web.shared.IdempotencyFilter;
 import com.pikcur.web.shared.Languages;
+import com.pikcur.web.shared.LiveConnections;
+import com.pikcur.web.shared.LiveStreams;
 import com.pikcur.web.shared.NewIdArgument;
 import com.pikcur.web.shared.ProblemAdvice;
 import com.pikcur.web.shared.ProblemReportValve;
@@ -234,9 +235,13 @@ class ServerWiring {
     }
 
     @Bean
-    LiveController liveController(
-            LiveBoards boards, LiveConnections connections, House house, JsonMapper json, Problems problems) {
-        return new LiveController(boards, connections, house.voidTokens, house.clock, json, problems);
+    LiveStreams liveStreams(LiveConnections connections, House house, JsonMapper json, Problems problems) {
+        return new LiveStreams(connections, house.voidTokens, house.clock, json, problems);
+    }
+
+    @Bean
+    LiveController liveController(LiveBoards boards, LiveStreams streams, House house) {
+        return new LiveController(boards, streams, house.clock);
     }
 
     @Bean

@@ -18,12 +18,13 @@ import com.pikcur.web.auction.AuctionController;
 import com.pikcur.web.auction.BidController;
 import com.pikcur.web.auction.BidMetrics;
 import com.pikcur.web.auction.ListingController;
-import com.pikcur.web.auction.LiveConnections;
 import com.pikcur.web.auction.LiveController;
 import com.pikcur.web.auction.LogController;
 import com.pikcur.web.auction.OwnAuctionsController;
 import com.pikcur.web.auction.RelistController;
 import com.pikcur.web.auction.SecondChanceController;
+import com.pikcur.web.shared.LiveConnections;
+import com.pikcur.web.shared.LiveStreams;
 import com.pikcur.web.shared.Problems;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -98,13 +99,13 @@ class ControllerConfiguration {
     }
 
     @Bean
-    LiveController liveController(
-            LiveBoards boards,
-            LiveConnections connections,
-            VoidTokens voidTokens,
-            Clock clock,
-            JsonMapper json,
-            Problems problems) {
-        return new LiveController(boards, connections, voidTokens, clock, json, problems);
+    LiveStreams liveStreams(
+            LiveConnections connections, VoidTokens voidTokens, Clock clock, JsonMapper json, Problems problems) {
+        return new LiveStreams(connections, voidTokens, clock, json, problems);
+    }
+
+    @Bean
+    LiveController liveController(LiveBoards boards, LiveStreams streams, Clock clock) {
+        return new LiveController(boards, streams, clock);
     }
 }

@@ -78,8 +78,7 @@ class LiveConfiguration {
     }
 
     @Bean
-    LiveTopics liveTopics(
-            LiveBoards boards, LiveNotices notices, Wordings wordings, JsonMapper json, Clock clock) {
+    LiveTopics liveTopics(LiveBoards boards, LiveNotices notices, Wordings wordings, JsonMapper json, Clock clock) {
         return new LiveTopics(
                 List.of(new AuctionTopic(boards, json, clock), new NotificationTopic(notices, wordings, json)));
     }

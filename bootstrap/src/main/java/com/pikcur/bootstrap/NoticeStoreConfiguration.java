@@ -8,6 +8,7 @@ import com.pikcur.domain.notification.port.HeldNotices;
 import com.pikcur.domain.notification.port.NoticeRepository;
 import com.pikcur.domain.notification.port.NoticeSettingsRepository;
 import com.pikcur.domain.notification.port.PushSubscriptions;
+import com.pikcur.domain.shared.port.Transactions;
 import com.pikcur.persistence.notification.JooqAnnouncements;
 import com.pikcur.persistence.notification.JooqConflatedNotices;
 import com.pikcur.persistence.notification.JooqHeldNotices;
@@ -18,6 +19,7 @@ import com.pikcur.persistence.notification.JooqPushSubscriptions;
 import com.pikcur.persistence.notification.JooqReaders;
 import com.pikcur.persistence.shared.BlindIndex;
 import com.pikcur.persistence.shared.PersonalDataCipher;
+import com.pikcur.persistence.shared.StoredJson;
 import org.jooq.DSLContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,8 +29,8 @@ import org.springframework.context.annotation.Configuration;
 class NoticeStoreConfiguration {
 
     @Bean
-    NoticeRepository noticeRepository(DSLContext db) {
-        return new JooqNotices(db);
+    NoticeRepository noticeRepository(DSLContext db, Transactions transactions) {
+        return new JooqNotices(db, transactions);
     }
 
     @Bean
@@ -42,18 +44,19 @@ class NoticeStoreConfiguration {
     }
 
     @Bean
-    NoticeSettingsRepository noticeSettingsRepository(DSLContext db) {
-        return new JooqNoticeSettings(db);
+    NoticeSettingsRepository noticeSettingsRepository(DSLContext db, StoredJson json) {
+        return new JooqNoticeSettings(db, json);
     }
 
     @Bean
-    HeldNotices heldNotices(DSLContext db) {
-        return new JooqHeldNotices(db);
+    HeldNotices heldNotices(DSLContext db, Transactions transactions) {
+        return new JooqHeldNotices(db, transactions);
     }
 
     @Bean
-    PushSubscriptions pushSubscriptions(DSLContext db, PersonalDataCipher cipher, BlindIndex index) {
-        return new JooqPushSubscriptions(db, cipher, index);
+    PushSubscriptions pushSubscriptions(
+            DSLContext db, Transactions transactions, PersonalDataCipher cipher, BlindIndex index) {
+        return new JooqPushSubscriptions(db, transactions, cipher, index);
     }
 
     @Bean

@@ -55,8 +55,7 @@ class MailAfterCommitTest {
 
     private OutboxRelay startedRelay() {
         var meters = new SimpleMeterRegistry();
-        var reactions =
-                new Reactions(
+        var reactions = new Reactions(
                 Letterboxes.forMail(new MailDelivery(failingAtFirst(smtp()), meters)),
                 _ -> {},
                 _ -> {},

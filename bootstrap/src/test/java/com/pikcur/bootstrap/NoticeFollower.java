@@ -137,8 +137,7 @@ abstract sealed class NoticeFollower implements AutoCloseable {
             credentials.set("Authorization", "Bearer " + token);
             try {
                 var connected = new WebSocketStompClient(new StandardWebSocketClient())
-                        .connectAsync(
-                                url, new WebSocketHttpHeaders(), credentials, new StompSessionHandlerAdapter() {})
+                        .connectAsync(url, new WebSocketHttpHeaders(), credentials, new StompSessionHandlerAdapter() {})
                         .get(20, TimeUnit.SECONDS);
                 var headers = new StompHeaders();
                 headers.setDestination("/user/queue/notifications");

@@ -36,7 +36,9 @@ class NoticesAcrossNodesTest {
 
             while (!done.get()) {
                 Thread.sleep(random.nextInt(120));
-                var where = random.nextBoolean() ? nodes.one().root() : nodes.other().root();
+                var where = random.nextBoolean()
+                        ? nodes.one().root()
+                        : nodes.other().root();
                 (random.nextBoolean() ? sse : stomp).reconnect(where);
             }
             speaker.join();
@@ -56,7 +58,8 @@ class NoticesAcrossNodesTest {
         var member = new ApiClient(nodes.one().root()).signedInAs("buyer9");
         announce(nodes.other(), 1);
         await().atMost(PATIENCE).until(() -> !allTold(member).isEmpty());
-        var first = member.get("/api/v1/notifications?limit=1").body().path("items").path(0);
+        var first =
+                member.get("/api/v1/notifications?limit=1").body().path("items").path(0);
 
         var there = member.at(nodes.other().root());
         assertThat(there.post("/api/v1/notifications/" + first.path("id").asString() + "/read", Map.of())

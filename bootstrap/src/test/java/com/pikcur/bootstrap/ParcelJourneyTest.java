@@ -58,8 +58,7 @@ class ParcelJourneyTest {
         var quote = trade.quote("toss");
         assertThat(trade.complete(quote, world.pay(quote)).text("status")).isEqualTo("PAID");
         assertThat(tracking(trade).path("status").asString()).isEqualTo("NOT_SHIPPED");
-        await().atMost(PATIENCE)
-                .until(() -> tracking(trade).path("shipBy").asString(""), shipBy -> !shipBy.isEmpty());
+        await().atMost(PATIENCE).until(() -> tracking(trade).path("shipBy").asString(""), shipBy -> !shipBy.isEmpty());
 
         var number = Trade.newNumber();
         assertThat(trade.asSeller("invoice", Map.of("carrierCode", "04", "trackingNumber", number))
@@ -68,8 +67,7 @@ class ParcelJourneyTest {
         for (var level = 1; level <= 6; level++) {
             courier.parcels().advance(Carrier.CJ_LOGISTICS, number, Step.to(level));
             var reached = level;
-            await().atMost(PATIENCE)
-                    .until(() -> tracking(trade).path("level").asInt(), told -> told == reached);
+            await().atMost(PATIENCE).until(() -> tracking(trade).path("level").asInt(), told -> told == reached);
         }
 
         trade.awaitStatus("CONFIRMED");
@@ -79,8 +77,17 @@ class ParcelJourneyTest {
         assertThat(paidOut.status()).as(paidOut.toString()).isEqualTo(201);
         awaitTold(
                 winner,
-                "WON", "PAYMENT_DUE", "PAYMENT_RECEIVED", "SHIPPED", "PARCEL_MOVED", "PARCEL_MOVED", "PARCEL_MOVED",
-                "PARCEL_MOVED", "PARCEL_MOVED", "DELIVERED", "CONFIRM_DUE");
+                "WON",
+                "PAYMENT_DUE",
+                "PAYMENT_RECEIVED",
+                "SHIPPED",
+                "PARCEL_MOVED",
+                "PARCEL_MOVED",
+                "PARCEL_MOVED",
+                "PARCEL_MOVED",
+                "PARCEL_MOVED",
+                "DELIVERED",
+                "CONFIRM_DUE");
         awaitTold(seller, "SOLD", "ORDER_PAID", "DELIVERED", "CONFIRMED", "PAYOUT_SENT");
         awaitTold(loser, "OUTBID", "LOST");
         assertThat(mailTo("buyer1")).contains("[Pikcur] 발송되었습니다: Moonlight art toy 12/100");
@@ -111,11 +118,13 @@ class ParcelJourneyTest {
         assertThat(trade.asSeller("invoice", invoice(number)).status()).isEqualTo(200);
 
         courier.parcels()
-                .advance(Carrier.CJ_LOGISTICS, number, Step.to(2).at(Instant.now().minus(Duration.ofDays(3))));
+                .advance(
+                        Carrier.CJ_LOGISTICS,
+                        number,
+                        Step.to(2).at(Instant.now().minus(Duration.ofDays(3))));
         courier.parcels().advance(Carrier.CJ_LOGISTICS, number, Step.to(6));
 
-        await().atMost(PATIENCE)
-                .until(() -> tracking(trade).path("complete").asBoolean());
+        await().atMost(PATIENCE).until(() -> tracking(trade).path("complete").asBoolean());
         assertThat(tracking(trade).path("doubts").toString()).contains("PICKED_UP_BEFORE_ORDER");
         assertThat(trade.status()).isEqualTo("SHIPPED");
         var admin = new ApiClient(node.root()).signedInAs("admin");
@@ -131,8 +140,7 @@ class ParcelJourneyTest {
         var number = Trade.newNumber();
         assertThat(trade.asSeller("invoice", invoice(number)).status()).isEqualTo(200);
 
-        courier.parcels()
-                .advance(Carrier.CJ_LOGISTICS, number, Step.to(3).saying("반송"));
+        courier.parcels().advance(Carrier.CJ_LOGISTICS, number, Step.to(3).saying("반송"));
 
         trade.awaitStatus("DISPUTED");
         await().atMost(PATIENCE)
@@ -162,8 +170,7 @@ class ParcelJourneyTest {
     }
 
     private static void awaitTold(ApiClient member, String... types) {
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(told(member)).containsExactlyInAnyOrder(types));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(told(member)).containsExactlyInAnyOrder(types));
     }
 
     private static List<String> told(ApiClient member) {

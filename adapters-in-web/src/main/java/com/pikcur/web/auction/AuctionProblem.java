@@ -3,7 +3,7 @@ package com.pikcur.web.auction;
 import com.pikcur.web.shared.ProblemType;
 import org.springframework.http.HttpStatus;
 
-/** What the rules of an auction refuse, and what can go wrong with watching one. */
+/** What the rules of an auction refuse. */
 public enum AuctionProblem implements ProblemType {
     AUCTION_NOT_OPEN(HttpStatus.CONFLICT),
     BID_BELOW_MINIMUM(HttpStatus.CONFLICT),
@@ -32,8 +32,7 @@ public enum AuctionProblem implements ProblemType {
     WIN_NOT_LAPSED(HttpStatus.CONFLICT),
     SECOND_CHANCE_OPEN(HttpStatus.CONFLICT),
     SECOND_CHANCE_OVER(HttpStatus.CONFLICT),
-    SECOND_CHANCE_EXHAUSTED(HttpStatus.CONFLICT),
-    TOO_MANY_WATCHERS(HttpStatus.SERVICE_UNAVAILABLE);
+    SECOND_CHANCE_EXHAUSTED(HttpStatus.CONFLICT);
 
     private final HttpStatus status;
 

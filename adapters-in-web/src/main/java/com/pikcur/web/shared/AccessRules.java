@@ -77,6 +77,9 @@ public final class AccessRules {
     private static final String[] BEFORE_SIGN_IN = {
         "/api/v1/auth/kakao", "/api/v1/auth/google", "/api/v1/auth/nickname-check"
     };
+    private static final String[] ANNOUNCED = {
+        "/api/v1/announcements", "/api/v1/announcements/*", "/api/v1/notifications/push-key"
+    };
     private static final String METRICS = "/actuator/prometheus";
     private static final String UNLISTED = AccessRules.class.getName() + ".unlisted";
 
@@ -148,6 +151,9 @@ public final class AccessRules {
                 .authenticated();
         of.requestMatchers("/api/v1/wallet", "/api/v1/wallet/**").authenticated();
         of.requestMatchers("/api/v1/orders", "/api/v1/orders/**").authenticated();
+        of.requestMatchers(GET, ANNOUNCED).permitAll();
+        of.requestMatchers(HEAD, ANNOUNCED).permitAll();
+        of.requestMatchers("/api/v1/notifications", "/api/v1/notifications/**").authenticated();
         of.requestMatchers(GET, PUBLIC_PROFILE).permitAll();
         of.requestMatchers(HEAD, PUBLIC_PROFILE).permitAll();
         if (settings.publicMetrics()) {

@@ -44,7 +44,7 @@ public final class ApiOperations implements GlobalOperationCustomizer {
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
-        if (takes(method, Identity.class) && !takes(method, Optional.class)) {
+        if (isForMembers(method)) {
             operation.addSecurityItem(new SecurityRequirement().addList(ApiDocument.BEARER));
         } else if (takes(method, Identity.class) || takes(method, VerifiedToken.class)) {
             operation.security(
@@ -80,7 +80,7 @@ public final class ApiOperations implements GlobalOperationCustomizer {
         if (isMarked(method, RequestBody.class)) {
             types.addAll(List.of(GeneralProblem.PAYLOAD_TOO_LARGE, GeneralProblem.UNSUPPORTED_MEDIA_TYPE));
         }
-        if (takes(method, Identity.class) && !takes(method, Optional.class)) {
+        if (isForMembers(method)) {
             types.addAll(List.of(GeneralProblem.FORBIDDEN, GeneralProblem.CHANGED_MEANWHILE));
         }
         if (takes(method, NewId.class)) {
@@ -119,6 +119,10 @@ public final class ApiOperations implements GlobalOperationCustomizer {
                         + IdempotencyFilter.REPLAYED + ": true`")
                 .schema(shape);
         return parameter;
+    }
+
+    private static boolean isForMembers(HandlerMethod method) {
+        return (takes(method, Identity.class) || takes(method, VerifiedToken.class)) && !takes(method, Optional.class);
     }
 
     private static boolean takes(HandlerMethod method, Class<?> type) {

@@ -13,19 +13,15 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
  * Hands controllers who is asking: {@link Identity} where one must have signed in, {@code Optional<Identity>} where
- * strangers are welcome; or the whole {@code Optional<VerifiedToken>}, for what stays open as long as it is good. Always from the access token, never from what the request says.
+ * strangers are welcome; or the whole {@link VerifiedToken}, for what stays open as long as it is good. Always from the
+ * access token, never from what the request says.
  */
 public final class CallerArgument implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         var asked = parameter.nestedIfOptional().getNestedParameterType();
-        return asked == Identity.class || isForToken(parameter);
-    }
-
-    private static boolean isForToken(MethodParameter parameter) {
-        return parameter.getParameterType() == Optional.class
-                && parameter.nestedIfOptional().getNestedParameterType() == VerifiedToken.class;
+        return asked == Identity.class || asked == VerifiedToken.class;
     }
 
     @Override
@@ -34,15 +30,14 @@ public final class CallerArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        if (isForToken(parameter)) {
-            return Caller.token();
-        }
-        Optional<Identity> identity = Caller.identity();
+        Optional<?> caller = parameter.nestedIfOptional().getNestedParameterType() == VerifiedToken.class
+                ? Caller.token()
+                : Caller.identity();
         if (parameter.getParameterType() == Optional.class) {
-            return identity;
+            return caller;
         }
         // The access rules let no stranger come this far; if one does, they are wrong and the request ends here.
-        return identity.orElseThrow(
+        return caller.orElseThrow(
                 () -> new AuthenticationCredentialsNotFoundException("A route for members let a stranger through"));
     }
 }

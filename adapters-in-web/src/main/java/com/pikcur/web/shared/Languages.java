@@ -1,5 +1,6 @@
 package com.pikcur.web.shared;
 
+import com.pikcur.domain.member.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
@@ -27,6 +28,11 @@ public final class Languages implements LocaleResolver {
     /** The language of the request this thread is answering. */
     static Locale current() {
         return LocaleContextHolder.getLocale().getLanguage().equals("ko") ? Locale.KOREAN : Locale.ENGLISH;
+    }
+
+    /** The same, as members' texts know it. */
+    public static Language spoken() {
+        return Language.ofCode(current().getLanguage()).orElse(Language.ENGLISH);
     }
 
     @Override

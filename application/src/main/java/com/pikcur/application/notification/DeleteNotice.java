@@ -21,6 +21,11 @@ public final class DeleteNotice {
         }
     }
 
+    /** All there are by now. */
+    public void all(MemberId member) {
+        all(member, notices.lastSeq(member));
+    }
+
     /** @param upToSeq the newest the member has seen: what came since stays */
     public void all(MemberId member, long upToSeq) {
         notices.deleteAll(member, upToSeq);

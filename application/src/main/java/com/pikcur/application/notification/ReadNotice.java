@@ -24,6 +24,11 @@ public final class ReadNotice {
         }
     }
 
+    /** All there are by now. */
+    public void all(MemberId member) {
+        all(member, notices.lastSeq(member));
+    }
+
     /** @param upToSeq the newest the member has seen: what came since is still unread */
     public void all(MemberId member, long upToSeq) {
         notices.markAllRead(member, upToSeq, clock.instant());

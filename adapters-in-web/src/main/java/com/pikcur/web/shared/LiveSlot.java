@@ -1,7 +1,5 @@
-package com.pikcur.web.auction;
+package com.pikcur.web.shared;
 
-import com.pikcur.application.auction.LiveBoards;
-import com.pikcur.domain.auction.AuctionBoard;
 import com.pikcur.domain.member.VoidReason;
 import java.time.Duration;
 import java.util.Optional;
@@ -9,36 +7,38 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * What one watcher is still to be shown: the newest board and no other. Whoever shows never waits; the watcher's own
- * thread takes it when it is done with the one before.
+ * What one watcher is still to be shown: the newest and no other. Whoever shows never waits; the watcher's own thread
+ * takes it when it is done with the one before.
  */
-final class LiveSlot implements LiveBoards.Watcher {
+public final class LiveSlot<T> {
 
     /** What came while the watcher's thread waited. Switch over it without a default. */
-    sealed interface Next {
+    sealed interface Next<T> {
 
-        record Newer(AuctionBoard board) implements Next {}
+        record Newer<T>(T shown) implements Next<T> {}
 
-        record Silence() implements Next {}
+        record Silence<T>() implements Next<T> {}
 
         /** The connection is to end. */
-        record Closed() implements Next {}
+        record Closed<T>() implements Next<T> {}
 
         /** The connection is to end because the token it was opened with has been taken back. */
-        record TakenBack(VoidReason reason) implements Next {}
+        record TakenBack<T>(VoidReason reason) implements Next<T> {}
     }
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private Optional<AuctionBoard> newest = Optional.empty();
+    private Optional<T> newest = Optional.empty();
     private Optional<VoidReason> takenBack = Optional.empty();
     private boolean closed;
 
-    @Override
-    public void show(AuctionBoard board) {
+    LiveSlot() {}
+
+    /** Returns at once, however long the watcher takes. */
+    public void show(T shown) {
         lock.lock();
         try {
-            newest = Optional.of(board);
+            newest = Optional.of(shown);
             changed.signal();
         } finally {
             lock.unlock();
@@ -67,7 +67,7 @@ final class LiveSlot implements LiveBoards.Watcher {
     }
 
     /** Waits until there is something to do, or this long. */
-    Next next(Duration longest) throws InterruptedException {
+    Next<T> next(Duration longest) throws InterruptedException {
         var nanos = longest.toNanos();
         lock.lock();
         try {
@@ -75,14 +75,14 @@ final class LiveSlot implements LiveBoards.Watcher {
                 nanos = changed.awaitNanos(nanos);
             }
             if (closed) {
-                return new Next.Closed();
+                return new Next.Closed<>();
             }
             if (takenBack.isPresent()) {
-                return new Next.TakenBack(takenBack.get());
+                return new Next.TakenBack<>(takenBack.get());
             }
             var taken = newest;
             newest = Optional.empty();
-            return taken.<Next>map(Next.Newer::new).orElseGet(Next.Silence::new);
+            return taken.<Next<T>>map(Next.Newer::new).orElseGet(Next.Silence::new);
         } finally {
             lock.unlock();
         }

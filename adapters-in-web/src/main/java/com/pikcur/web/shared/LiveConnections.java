@@ -1,6 +1,5 @@
-package com.pikcur.web.auction;
+package com.pikcur.web.shared;
 
-import com.pikcur.web.shared.Overloaded;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Set;
@@ -13,7 +12,7 @@ import org.springframework.context.SmartLifecycle;
  */
 public final class LiveConnections implements SmartLifecycle {
 
-    private final Set<LiveSlot> open = ConcurrentHashMap.newKeySet();
+    private final Set<LiveSlot<?>> open = ConcurrentHashMap.newKeySet();
     private final int most;
     private volatile boolean stopped;
 
@@ -27,17 +26,17 @@ public final class LiveConnections implements SmartLifecycle {
     }
 
     /** @throws Overloaded if there are too many, or the node is stopping */
-    LiveSlot open() {
-        var slot = new LiveSlot();
+    <T> LiveSlot<T> open() {
+        var slot = new LiveSlot<T>();
         open.add(slot);
         if (stopped || open.size() > most) {
             open.remove(slot);
-            throw new Overloaded(AuctionProblem.TOO_MANY_WATCHERS);
+            throw new Overloaded(GeneralProblem.TOO_MANY_WATCHERS);
         }
         return slot;
     }
 
-    void close(LiveSlot slot) {
+    void close(LiveSlot<?> slot) {
         open.remove(slot);
     }
 

@@ -1,6 +1,5 @@
-package com.pikcur.web.auction;
+package com.pikcur.web.shared;
 
-import com.pikcur.application.auction.BoardMessage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Writes Server-Sent Events: an {@code id} to come back with, a line of JSON, an empty line. Written here and not by the
  * framework's emitter because that hands every event to a queue without a bound, where a slow reader's events pile up.
  */
-final class EventStream {
+public final class EventStream {
 
     private static final byte[] RETRY_AFTER_MILLIS = ascii("retry: 2000\n\n");
     private static final byte[] HEARTBEAT = ascii(": still here\n\n");
@@ -32,10 +31,18 @@ final class EventStream {
         out.flush();
     }
 
-    void send(BoardMessage message) throws IOException {
-        out.write(ascii("id: " + message.seq()));
+    /** @param id what a client that has seen this comes back with */
+    public void send(long id, Object body) throws IOException {
+        out.write(ascii("id: " + id));
         out.write(DATA);
-        out.write(json.writeValueAsBytes(message));
+        out.write(json.writeValueAsBytes(body));
+        out.write(END);
+        out.flush();
+    }
+
+    /** Gives the client something to come back with, and nothing to show: without data no browser makes it an event. */
+    public void mark(long id) throws IOException {
+        out.write(ascii("id: " + id));
         out.write(END);
         out.flush();
     }
