@@ -95,11 +95,11 @@ final class GenerateSchema {
                         "auctionId"),
                 forced(".*bid_id", "com.pikcur.domain.auction.BidId", "bidId"),
                 forced(
-                        ".*\\.(member|seller|buyer|payer|.*bidder|winner)_id",
+                        ".*\\.(member|seller|buyer|payer|.*bidder|winner|recipient)_id",
                         "com.pikcur.domain.shared.MemberId",
                         "memberId"),
                 forced(".*\\.order_id|order_sale\\.id", "com.pikcur.domain.shared.OrderId", "orderId"),
-                forced(".*by_member_id", "com.pikcur.domain.shared.MemberId", "memberId"),
+                forced(".*(by|up_to)_member_id", "com.pikcur.domain.shared.MemberId", "memberId"),
                 forced("member_sign_up\\.sign_up_id", "com.pikcur.domain.member.SignUpId", "signUpId"),
                 constant("member_audit\\.action", "com.pikcur.domain.member.AuditAction"),
                 constant("ledger_entry\\.kind", "com.pikcur.domain.ledger.EntryKind"),

@@ -48,6 +48,7 @@ class ArchitectureTest {
                         "websocket",
                         "persistence",
                         "mail",
+                        "push",
                         "provider",
                         "payment",
                         "delivery",

@@ -42,7 +42,7 @@ final class Rules {
 
     /** Modules whose second package level is a context. */
     static final List<String> CUT_BY_CONTEXT =
-            List.of("domain", "application", "web", "websocket", "persistence", "mail", "social", "provider");
+            List.of("domain", "application", "web", "websocket", "persistence", "mail", "push", "social", "provider");
 
     private Rules() {}
 
@@ -80,7 +80,8 @@ final class Rules {
                         .dependOnClassesThat(are(ours(root)).and(not(root + ".sandbox..")))
                         .because("the outside world speaks to us through wires alone"),
                 "adapters do not know each other",
-                slices().matching(root + ".(web|websocket|persistence|payment|delivery|storage|mail|social|search)..")
+                slices().matching(root
+                                + ".(web|websocket|persistence|payment|delivery|storage|mail|push|social|search)..")
                         .should()
                         .notDependOnEachOther()
                         .because("only bootstrap puts adapters together"),

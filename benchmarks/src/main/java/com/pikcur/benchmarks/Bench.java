@@ -1,6 +1,7 @@
 package com.pikcur.benchmarks;
 
 import com.pikcur.benchmarks.CostTable.Cost;
+import com.pikcur.benchmarks.live.LiveBenchmark;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,40 +10,76 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Measures what its first argument names, and leaves the figures as JSON in the folder its second argument names. */
+/** Measures what its arguments name from the second on, and leaves the figures as JSON in the folder the first names. */
 public final class Bench {
 
     private static final Duration BIDDING = Duration.ofSeconds(10);
+
+    private static final int CONNECTIONS = 10_000;
+    private static final int QUICK_CONNECTIONS = 2_000;
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}");
 
     private Bench() {}
 
     /** Ends with status 2 where nothing of that name is measured. */
     public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
-        if (arguments.length != 2 || !arguments[0].equals("auth")) {
-            System.err.println("Measured is: auth");
-            System.exit(2);
+        var what = arguments.length > 1 ? List.of(arguments).subList(1, arguments.length) : List.of("");
+        if (what.equals(List.of("auth"))) {
+            measureAuthentication(Path.of(arguments[0]));
+        } else if (what.getFirst().equals("live") && what.size() <= 3) {
+            measureLive(Path.of(arguments[0]), liveBenchmark(what.subList(1, what.size())));
+        } else {
+            failForUsage();
         }
-        measureAuthentication(Path.of(arguments[1]));
+    }
+
+    private static void failForUsage() {
+        System.err.println("Measured is: auth, live [quick|full] [connections]");
+        System.exit(2);
+    }
+
+    private static LiveBenchmark liveBenchmark(List<String> wishes) {
+        var quick = wishes.contains("quick");
+        var connections = wishes.stream()
+                .filter(wish -> NUMBER.matcher(wish).matches())
+                .mapToInt(Integer::parseInt)
+                .findFirst();
+        return quick
+                ? LiveBenchmark.quick(connections.orElse(QUICK_CONNECTIONS))
+                : LiveBenchmark.full(connections.orElse(CONNECTIONS));
+    }
+
+    private static void measureLive(Path results, LiveBenchmark benchmark) throws IOException, InterruptedException {
+        var folder = Files.createTempDirectory(Files.createDirectories(results), "live-");
+        var findings = benchmark.measure(folder);
+        Files.writeString(results.resolve("live.json"), findings.json());
+        print(findings.text());
+        forget(folder);
+    }
+
+    private static void print(String table) {
+        System.out.println();
+        System.out.writeBytes(table.getBytes(StandardCharsets.UTF_8));
+        System.out.flush();
     }
 
     private static void measureAuthentication(Path results) throws IOException, InterruptedException, RunnerException {
         var folder = Files.createTempDirectory(Files.createDirectories(results), "auth-");
         System.out.println("Starting a node of its own …");
-        try (var node = SandboxedNode.start(folder)) {
+        try (var node = SandboxedNode.start(folder, "300m")) {
             System.out.println("Bidding …");
             var bid = new BidLoop(node.root()).nanosOfABid(BIDDING);
             System.out.println("Measuring the parts …");
-            var table = table(bid, partsOfAuthentication(node.redisUrl()));
+            var table = table(bid, partsOfAuthentication(node.setting("PIKCUR_REDIS_URL")));
             Files.writeString(results.resolve("auth.json"), table.json());
-            System.out.println();
-            System.out.write(table.text().getBytes(StandardCharsets.UTF_8));
-            System.out.flush();
+            print(table.text());
         }
         // Kept where something went wrong: the logs are in it.
         forget(folder);

@@ -16,10 +16,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** One node of the service and its servers, in processes of their own and with empty data; all of it ends with this. */
-final class SandboxedNode implements AutoCloseable {
+public final class SandboxedNode implements AutoCloseable {
 
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
-    private static final Duration START_LIMIT = Duration.ofSeconds(90);
+    private static final String SANDBOX_HEAP = "300m";
+    private static final Duration START_LIMIT = Duration.ofMinutes(4);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
@@ -41,18 +42,20 @@ final class SandboxedNode implements AutoCloseable {
 
     /**
      * @param folder keeps data and logs
+     * @param nodeHeap what the node's Java may use, such as {@code 300m}
      * @throws IllegalStateException if a process does not start
      */
-    static SandboxedNode start(Path folder) throws IOException, InterruptedException {
+    public static SandboxedNode start(Path folder, String nodeHeap) throws IOException, InterruptedException {
         var directions = folder.resolve("sandbox.env");
         var sandbox = launch(
                 folder.resolve("sandbox.log"),
                 Map.of("SANDBOX_PORT", "0"),
+                SANDBOX_HEAP,
                 List.of(Sandbox.class.getName(), folder.resolve("data").toString(), directions.toString()));
         try {
             awaitOrFail(sandbox, folder, () -> Files.exists(directions));
             var settings = read(directions);
-            var node = launch(folder.resolve("node.log"), settings, nodeCommand());
+            var node = launch(folder.resolve("node.log"), settings, nodeHeap, nodeCommand());
             return ready(sandbox, node, settings, folder);
         } catch (IOException | InterruptedException | IllegalStateException failed) {
             end(sandbox);
@@ -79,13 +82,13 @@ final class SandboxedNode implements AutoCloseable {
         return command;
     }
 
-    private static Process launch(Path log, Map<String, String> environment, List<String> mainAndArguments)
-            throws IOException {
+    private static Process launch(
+            Path log, Map<String, String> environment, String heap, List<String> mainAndArguments) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--sun-misc-unsafe-memory-access=allow",
                 "--enable-native-access=ALL-UNNAMED",
-                "-Xmx300m",
+                "-Xmx" + heap,
                 "-cp",
                 System.getProperty("java.class.path")));
         command.addAll(mainAndArguments);
@@ -121,12 +124,18 @@ final class SandboxedNode implements AutoCloseable {
         }
     }
 
-    URI root() {
+    public URI root() {
         return root;
     }
 
-    String redisUrl() {
-        return settings.getOrDefault("PIKCUR_REDIS_URL", "");
+    /** The process that serves. */
+    public ProcessHandle process() {
+        return node.toHandle();
+    }
+
+    /** What the node was given under this name; nothing, if nothing. */
+    public String setting(String name) {
+        return settings.getOrDefault(name, "");
     }
 
     /** The node first, for it needs its servers until the end. */

@@ -17,8 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Whoever has a part in an auction, and what they need to know to understand what they are told of it. */
-record AuctionCrowd(
-        TellMembers tell, AuctionQueries queries, AuctionRepository auctions, ArticleRepository articles) {
+record AuctionCrowd(TellMembers tell, AuctionQueries queries, AuctionRepository auctions, ArticleRepository articles) {
 
     private static final int MANY = 5_000;
 

@@ -51,7 +51,8 @@ record AuctionNotices(TellMembers tell, TellCalmly calmly, AuctionCrowd crowd, E
             case MemberOutbid(var board, var outbid) -> tellOutbid(board, outbid);
             case AuctionSold(var board, var seller, var winner, var price) -> {
                 tellSold(board, seller, winner, price, occasion);
-                tellBidders(Set.of(winner), NoticeType.LOST, board, details(board).with(price), occasion);
+                tellBidders(
+                        Set.of(winner), NoticeType.LOST, board, details(board).with(price), occasion);
             }
             case SoldBySecondChance(var board, var seller, var winner, var price) ->
                 tellSold(board, seller, winner, price, occasion);
@@ -59,8 +60,7 @@ record AuctionNotices(TellMembers tell, TellCalmly calmly, AuctionCrowd crowd, E
                 tellOne(seller, NoticeType.UNSOLD, board, details(board), occasion);
                 tellBidders(Set.of(), NoticeType.ENDED_UNSOLD, board, details(board), occasion);
             }
-            case AuctionCancelled(var board, var seller) ->
-                tellCancelled(board, seller, occasion);
+            case AuctionCancelled(var board, var seller) -> tellCancelled(board, seller, occasion);
             case WinLapsed(var board, var seller, var winner, var _) -> {
                 tellOne(seller, NoticeType.WIN_LAPSED, board, details(board), occasion);
                 tellOne(winner, NoticeType.WIN_LAPSED, board, details(board), occasion);
@@ -98,7 +98,8 @@ record AuctionNotices(TellMembers tell, TellCalmly calmly, AuctionCrowd crowd, E
 
     private void tellOne(
             MemberId member, NoticeType type, AuctionBoard board, NoticeDetails details, Occasion occasion) {
-        tell.handle(List.of(occasion.news(member, type, About.auction(board.auction().value()), details)));
+        tell.handle(List.of(
+                occasion.news(member, type, About.auction(board.auction().value()), details)));
     }
 
     private void tellCancelled(AuctionBoard board, MemberId seller, Occasion occasion) {

@@ -90,11 +90,7 @@ class DeliveryConfiguration {
 
     @Bean
     AskTrackers askTrackers(
-            Trackers trackers,
-            TrackerRecords records,
-            Transactions transactions,
-            DomainEvents events,
-            Clock clock) {
+            Trackers trackers, TrackerRecords records, Transactions transactions, DomainEvents events, Clock clock) {
         return new AskTrackers(trackers, records, transactions, events, clock, DeliveryProperties.KOREA);
     }
 
@@ -149,8 +145,7 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    ManageTrackers manageTrackers(
-            Trackers trackers, TrackerRecords records, Transactions transactions, Clock clock) {
+    ManageTrackers manageTrackers(Trackers trackers, TrackerRecords records, Transactions transactions, Clock clock) {
         return new ManageTrackers(trackers, records, transactions, clock, DeliveryProperties.KOREA);
     }
 

@@ -67,8 +67,7 @@ record DeliveryNotices(TellMembers tell) {
         return NoticeDetails.named(facts.title());
     }
 
-    private static List<News> told(
-            NoticeType type, NoticeDetails details, Occasion occasion, MemberId... recipients) {
+    private static List<News> told(NoticeType type, NoticeDetails details, Occasion occasion, MemberId... recipients) {
         UUID order = occasion.subject();
         return Stream.of(recipients)
                 .map(recipient -> occasion.news(recipient, type, About.order(order), details))

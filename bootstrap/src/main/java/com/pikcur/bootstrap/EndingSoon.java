@@ -22,6 +22,7 @@ record EndingSoon(AuctionCrowd crowd, Transactions transactions, Timers timers, 
     private static final Duration LEAD = Duration.ofMinutes(10);
     /** Whoever bids on an auction that is over so soon knows. */
     private static final Duration SHORTEST = Duration.ofMinutes(5);
+
     private static final int PART = 5;
 
     /** May be called as often as the end may have changed. */
@@ -49,7 +50,6 @@ record EndingSoon(AuctionCrowd crowd, Transactions transactions, Timers timers, 
         var details = NoticeDetails.named(crowd.titleOf(auction.lot().id()))
                 .with(bidding.price())
                 .with(bidding.closesAt());
-        crowd.tellBidders(
-                Set.of(), auction.lot().id(), NoticeType.ENDING_SOON, details, "ending-soon:" + id);
+        crowd.tellBidders(Set.of(), auction.lot().id(), NoticeType.ENDING_SOON, details, "ending-soon:" + id);
     }
 }

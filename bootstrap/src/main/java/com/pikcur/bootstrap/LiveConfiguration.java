@@ -3,15 +3,22 @@ package com.pikcur.bootstrap;
 import com.pikcur.application.auction.LiveBoards;
 import com.pikcur.application.auction.ShowAuction;
 import com.pikcur.application.member.AdmitCaller;
+import com.pikcur.application.notification.LiveNotices;
+import com.pikcur.application.notification.Wordings;
 import com.pikcur.domain.auction.port.BoardBroadcast;
+import com.pikcur.domain.notification.port.NoticeBroadcast;
+import com.pikcur.domain.notification.port.NoticeRepository;
 import com.pikcur.domain.shared.port.RequestMemory;
 import com.pikcur.persistence.auction.RedisBoardBroadcast;
+import com.pikcur.persistence.notification.RedisNoticeBroadcast;
 import com.pikcur.persistence.shared.RedisConnections;
 import com.pikcur.persistence.shared.RedisRequestMemory;
 import com.pikcur.persistence.shared.StoredJson;
 import com.pikcur.websocket.auction.AuctionTopic;
+import com.pikcur.websocket.notification.NotificationTopic;
 import com.pikcur.websocket.shared.LiveEndpoint;
 import com.pikcur.websocket.shared.LiveLimits;
+import com.pikcur.websocket.shared.Topic;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -54,16 +61,42 @@ class LiveConfiguration {
     }
 
     @Bean
+    LiveNotices liveNotices(NoticeRepository notices) {
+        return new LiveNotices(notices);
+    }
+
+    @Bean(destroyMethod = "close")
+    NoticeBroadcast noticeBroadcast(RedissonClient redis, StoredJson json, LiveNotices notices, MeterRegistry meters) {
+        var broadcast = new RedisNoticeBroadcast(redis, json, meters);
+        broadcast.subscribe(notices::tell, notices::refresh);
+        return broadcast;
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    NoticeLookout noticeLookout(LiveNotices notices, ScheduledExecutorService delays) {
+        return new NoticeLookout(notices, delays);
+    }
+
+    @Bean
+    LiveTopics liveTopics(LiveBoards boards, LiveNotices notices, Wordings wordings, JsonMapper json, Clock clock) {
+        return new LiveTopics(
+                List.of(new AuctionTopic(boards, json, clock), new NotificationTopic(notices, wordings, json)));
+    }
+
+    /** What can be subscribed to. */
+    record LiveTopics(List<Topic> all) {}
+
+    @Bean
     LiveEndpoint liveEndpoint(
             AdmitCaller admitCaller,
-            LiveBoards boards,
+            LiveTopics topics,
             JsonMapper json,
             Clock clock,
             ScheduledExecutorService delays,
             WebProperties web) {
         return new LiveEndpoint(
                 new LiveEndpoint.Credentials(admitCaller, clock),
-                List.of(new AuctionTopic(boards, json, clock)),
+                topics.all(),
                 LiveLimits.forConnections(web.mostLiveConnections()),
                 web.allowedOrigins(),
                 delays,
@@ -71,7 +104,7 @@ class LiveConfiguration {
     }
 
     @Bean
-    MeterBinder liveMeters(LiveEndpoint endpoint, LiveBoards boards) {
+    MeterBinder liveMeters(LiveEndpoint endpoint, LiveBoards boards, LiveNotices notices) {
         return registry -> {
             Gauge.builder("pikcur.live.connections", endpoint, LiveEndpoint::connectionCount)
                     .description("STOMP connections to this node")
@@ -82,6 +115,9 @@ class LiveConfiguration {
                     .register(registry);
             Gauge.builder("pikcur.live.auction.watchers", boards, LiveBoards::watcherCount)
                     .description("Watchers of auctions on this node, over every transport")
+                    .register(registry);
+            Gauge.builder("pikcur.live.notice.watchers", notices, LiveNotices::watcherCount)
+                    .description("Open pages of members that wait for notices on this node, over every transport")
                     .register(registry);
         };
     }

@@ -2,6 +2,7 @@ package com.pikcur.bootstrap;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.env.Environment;
@@ -20,20 +21,32 @@ final class MissingSettings extends RuntimeException {
             "pikcur.mail.smtp.url", "PIKCUR_SMTP_URL",
             "pikcur.mail.from", "PIKCUR_MAIL_FROM");
 
+    /** What cannot be done without once another setting, the first one, is there. */
+    private static final Map<String, Map.Entry<String, String>> REQUIRED_WITH = Map.of(
+            "pikcur.push.private-key", Map.entry("pikcur.push.subject", "PIKCUR_PUSH_SUBJECT"),
+            "pikcur.textmessage.url", Map.entry("pikcur.textmessage.key", "PIKCUR_TEXTMESSAGE_KEY"));
+
     private MissingSettings(List<String> names) {
         super("Not set: " + String.join(", ", names));
     }
 
     /** @throws MissingSettings naming every setting that is missing */
     static void check(Environment environment) {
-        var missing = REQUIRED.entrySet().stream()
-                .filter(setting -> environment.getProperty(setting.getKey(), "").isBlank())
+        var wanted = REQUIRED_WITH.entrySet().stream()
+                .filter(setting -> isThere(environment, setting.getKey()))
+                .map(Map.Entry::getValue);
+        var missing = Stream.concat(REQUIRED.entrySet().stream(), wanted)
+                .filter(setting -> !isThere(environment, setting.getKey()))
                 .map(Map.Entry::getValue)
                 .sorted()
                 .toList();
         if (!missing.isEmpty()) {
             throw new MissingSettings(missing);
         }
+    }
+
+    private static boolean isThere(Environment environment, String setting) {
+        return !environment.getProperty(setting, "").isBlank();
     }
 
     /** Tells an operator what to do, instead of where in the code it went wrong. */

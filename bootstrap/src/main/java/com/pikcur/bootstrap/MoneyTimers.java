@@ -30,11 +30,16 @@ record MoneyTimers(Orders orders, Payments payments, Payouts payouts) {
     record Payouts(SendPayout send, LookAtPayout look) {}
 
     /** By kind of timer; each called with the timer's subject, at least once. */
-    Map<String, Consumer<UUID>> handlers() {
+    Map<String, Consumer<UUID>> prompt() {
         return Map.of(
                 OrderTimers.PAYMENT_DUE, order -> orders.lapse().handle(new OrderId(order)),
                 OrderTimers.CONFIRMATION_DUE, order -> orders.confirm().handle(new OrderId(order)),
-                PaymentTimers.QUOTE_EXPIRY, quote -> payments.expire().handle(new QuoteId(quote)),
+                PaymentTimers.QUOTE_EXPIRY, quote -> payments.expire().handle(new QuoteId(quote)));
+    }
+
+    /** The same, for those that wait for a provider or the bank. */
+    Map<String, Consumer<UUID>> outside() {
+        return Map.of(
                 PaymentTimers.LOOK, payment -> payments.look().handle(new PaymentId(payment)),
                 PaymentTimers.REFUND, refund -> payments.refund().handle(new RefundId(refund)),
                 ReconcileNightly.TIMER, _ -> payments.reconcile().handle(),

@@ -89,8 +89,7 @@ class NotificationConfiguration {
     }
 
     @Bean
-    TellMembers.Stores noticeStores(
-            NoticeRepository notices, NoticeSettingsRepository settings, HeldNotices held) {
+    TellMembers.Stores noticeStores(NoticeRepository notices, NoticeSettingsRepository settings, HeldNotices held) {
         return new TellMembers.Stores(notices, settings, held);
     }
 
@@ -181,10 +180,7 @@ class NotificationConfiguration {
 
     @Bean
     NoticeData noticeData(
-            OwnNoticeSettings settings,
-            OwnPushSubscriptions subscriptions,
-            NoticeQueries queries,
-            Wordings wordings) {
+            OwnNoticeSettings settings, OwnPushSubscriptions subscriptions, NoticeQueries queries, Wordings wordings) {
         return new NoticeData(settings, subscriptions, queries, wordings);
     }
 }

@@ -33,7 +33,8 @@ record OrderNotices(TellMembers tell) {
         var facts = event.facts();
         var plain = NoticeDetails.named(facts.title());
         return switch (event) {
-            case OrderOpened(var _, var payBy) -> buyer(facts, NoticeType.PAYMENT_DUE, due(facts).with(payBy), occasion);
+            case OrderOpened(var _, var payBy) ->
+                buyer(facts, NoticeType.PAYMENT_DUE, due(facts).with(payBy), occasion);
             case OrderPaid _ -> seller(facts, NoticeType.ORDER_PAID, due(facts), occasion);
             case OrderUnpaid(var _, var payBy) ->
                 buyer(facts, NoticeType.PAYMENT_WITHDRAWN, plain.with(payBy), occasion);

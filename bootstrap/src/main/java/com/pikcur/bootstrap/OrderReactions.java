@@ -27,8 +27,7 @@ final class OrderReactions implements Consumer<OrderEvent> {
     private final AuctionOrders auctions;
     private final FollowShipping followShipping;
 
-    OrderReactions(
-            CloseQuotes closeQuotes, RefundOrder refund, AuctionOrders auctions, FollowShipping followShipping) {
+    OrderReactions(CloseQuotes closeQuotes, RefundOrder refund, AuctionOrders auctions, FollowShipping followShipping) {
         this.closeQuotes = closeQuotes;
         this.refund = refund;
         this.auctions = auctions;

@@ -13,10 +13,14 @@ import java.util.function.Consumer;
 record ParcelTimers(LookForParcel look, SubscribeToParcel subscribe, MeetShippingDue due) {
 
     /** By kind of timer; each called with the timer's subject, at least once. */
-    Map<String, Consumer<UUID>> handlers() {
+    Map<String, Consumer<UUID>> prompt() {
+        return Map.of(DeliveryTimers.SHIPPING_DUE, order -> due.handle(new OrderId(order)));
+    }
+
+    /** The same, for those that wait for a tracker. */
+    Map<String, Consumer<UUID>> outside() {
         return Map.of(
                 DeliveryTimers.LOOK, order -> look.handle(new OrderId(order)),
-                DeliveryTimers.SUBSCRIPTION, order -> subscribe.handle(new OrderId(order)),
-                DeliveryTimers.SHIPPING_DUE, order -> due.handle(new OrderId(order)));
+                DeliveryTimers.SUBSCRIPTION, order -> subscribe.handle(new OrderId(order)));
     }
 }

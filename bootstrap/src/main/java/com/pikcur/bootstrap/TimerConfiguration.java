@@ -53,26 +53,48 @@ class TimerConfiguration {
 
     /** Everything that is done by timers. */
     record AllTimers(
-            ClosingTimers auctions, MemberTimers members, MoneyTimers money, ParcelTimers parcels, NoticeTimers notices) {
+            ClosingTimers auctions,
+            MemberTimers members,
+            MoneyTimers money,
+            ParcelTimers parcels,
+            NoticeTimers notices) {
 
-        Map<String, Consumer<UUID>> handlers() {
+        /** What depends on us alone. */
+        Map<String, Consumer<UUID>> prompt() {
             var handlers = new HashMap<>(auctions.handlers());
             handlers.putAll(members.handlers());
-            handlers.putAll(money.handlers());
-            handlers.putAll(parcels.handlers());
+            handlers.putAll(money.prompt());
+            handlers.putAll(parcels.prompt());
             handlers.putAll(notices.handlers());
+            return handlers;
+        }
+
+        /** What waits for somebody outside. */
+        Map<String, Consumer<UUID>> outside() {
+            var handlers = new HashMap<>(money.outside());
+            handlers.putAll(parcels.outside());
             return handlers;
         }
     }
 
     @Bean
     AllTimers allTimers(
-            ClosingTimers auctions, MemberTimers members, MoneyTimers money, ParcelTimers parcels, NoticeTimers notices) {
+            ClosingTimers auctions,
+            MemberTimers members,
+            MoneyTimers money,
+            ParcelTimers parcels,
+            NoticeTimers notices) {
         return new AllTimers(auctions, members, money, parcels, notices);
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
-    TimerRunner timerRunner(DataSource dataSource, AllTimers timers, MeterRegistry meters) {
-        return new TimerRunner(dataSource, timers.handlers(), meters);
+    TimerRunner promptTimers(DataSource dataSource, AllTimers timers, MeterRegistry meters) {
+        return new TimerRunner(dataSource, timers.prompt(), meters);
+    }
+
+    /** With threads of its own, so that no auction closes late because a courier or a bank is silent. */
+    @Bean(initMethod = "start", destroyMethod = "close")
+    TimerRunner outsideTimers(DataSource dataSource, AllTimers timers, MeterRegistry meters) {
+        return new TimerRunner(dataSource, timers.outside(), meters);
     }
 }

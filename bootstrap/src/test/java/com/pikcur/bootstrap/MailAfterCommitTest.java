@@ -55,8 +55,13 @@ class MailAfterCommitTest {
 
     private OutboxRelay startedRelay() {
         var meters = new SimpleMeterRegistry();
-        var reactions =
-                new Reactions(new MailDelivery(failingAtFirst(smtp()), meters), _ -> {}, _ -> {}, _ -> {}, _ -> {});
+        var reactions = new Reactions(
+                Letterboxes.forMail(new MailDelivery(failingAtFirst(smtp()), meters)),
+                _ -> {},
+                _ -> {},
+                _ -> {},
+                _ -> {},
+                _ -> {});
         var started = new OutboxRelay(
                 database.db(), types, OutboxHandlers.reactionsOnly(reactions), bell, OutboxPace.ORDINARY, meters);
         started.start();

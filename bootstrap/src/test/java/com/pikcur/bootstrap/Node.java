@@ -55,16 +55,7 @@ final class Node implements AutoCloseable {
     }
 
     private static List<String> command(String... settings) {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx300m",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                PikcurApplication.class.getName(),
-                "--server.port=0",
-                "--spring.profiles.active=sandbox,journey"));
+        var command = new ArrayList<>(PackedService.ofTheseTests().command());
         for (var setting : settings) {
             command.add("--" + setting);
         }

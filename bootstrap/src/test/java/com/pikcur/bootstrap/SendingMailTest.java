@@ -17,7 +17,8 @@ class SendingMailTest {
     private final InMemoryMailbox mailbox = new InMemoryMailbox();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final Reactions reactions = new Reactions(
-            new MailDelivery(mailbox, meters),
+            Letterboxes.forMail(new MailDelivery(mailbox, meters)),
+            SendingMailTest::mustNotFollow,
             SendingMailTest::mustNotFollow,
             SendingMailTest::mustNotFollow,
             SendingMailTest::mustNotFollow,

@@ -47,6 +47,7 @@ public final class Sandbox {
                 Servers.forget(folder);
                 TokenKey.forget(folder);
                 PersonalDataKeys.forget(folder);
+                PushKey.forget(folder);
             }
             run(folder, directions, parent);
         } catch (BindException _) {
@@ -83,6 +84,7 @@ public final class Sandbox {
         var given = System.getenv(TOKEN_KEY);
         settings.put(TOKEN_KEY, given == null ? TokenKey.keptIn(folder) : given);
         settings.putAll(PersonalDataKeys.keptIn(folder, System.getenv()));
+        settings.putAll(PushKey.keptIn(folder, System.getenv()));
         settings.put(
                 CHECKOUT_URL,
                 System.getenv().getOrDefault(CHECKOUT_URL, "http://localhost:%d/pay".formatted(consolePort)));

@@ -76,6 +76,8 @@ class SandboxRunTest {
                         "PIKCUR_JWT_KEY",
                         "PIKCUR_DATA_KEYS",
                         "PIKCUR_INDEX_KEY",
+                        "PIKCUR_PUSH_PRIVATEKEY",
+                        "PIKCUR_PUSH_SUBJECT",
                         "PIKCUR_GOOGLE_ISSUER",
                         "PIKCUR_KAKAO_CLIENT_SECRET",
                         "PIKCUR_SOCIAL_REDIRECT_URIS");

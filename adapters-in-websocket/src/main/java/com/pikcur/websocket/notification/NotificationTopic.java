@@ -3,7 +3,7 @@ package com.pikcur.websocket.notification;
 import com.pikcur.application.notification.LiveNotices;
 import com.pikcur.application.notification.LiveNotices.Seat;
 import com.pikcur.application.notification.NoticeMessage;
-import com.pikcur.application.notification.ShowNotices;
+import com.pikcur.application.notification.Wordings;
 import com.pikcur.domain.member.Identity;
 import com.pikcur.domain.member.Language;
 import com.pikcur.websocket.shared.FrameRefused;
@@ -28,12 +28,12 @@ public final class NotificationTopic implements Topic {
     private static final int MOST_AT_ONCE = 50;
 
     private final LiveNotices notices;
-    private final ShowNotices show;
+    private final Wordings wordings;
     private final JsonMapper json;
 
-    public NotificationTopic(LiveNotices notices, ShowNotices show, JsonMapper json) {
+    public NotificationTopic(LiveNotices notices, Wordings wordings, JsonMapper json) {
         this.notices = notices;
-        this.show = show;
+        this.wordings = wordings;
         this.json = json;
     }
 
@@ -59,7 +59,7 @@ public final class NotificationTopic implements Topic {
     }
 
     private List<LiveMessage> next(Seat seat, Language language) {
-        return show.messages(seat.next(MOST_AT_ONCE), language).stream()
+        return wordings.of(seat.next(MOST_AT_ONCE), language).stream()
                 .map(this::written)
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** A client that speaks but never reads: what the server sends fills its small buffers, and then the server's. */
 public final class DeafClient implements AutoCloseable {
@@ -27,11 +28,21 @@ public final class DeafClient implements AutoCloseable {
     private final Socket socket = new Socket();
 
     public DeafClient(LiveServer server) {
+        this(server, Optional.empty());
+    }
+
+    /** One that says who it is. */
+    public DeafClient(LiveServer server, String token) {
+        this(server, Optional.of(token));
+    }
+
+    private DeafClient(LiveServer server, Optional<String> token) {
         try {
             socket.setReceiveBufferSize(SMALLEST_BUFFER);
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()));
             write(String.join("\r\n", HANDSHAKE).getBytes(StandardCharsets.US_ASCII));
-            say("CONNECT\naccept-version:1.2\nhost:pikcur\n\n\0");
+            var credentials = token.map(shown -> "Authorization:Bearer " + shown + "\n").orElse("");
+            say("CONNECT\naccept-version:1.2\nhost:pikcur\n" + credentials + "\n\0");
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

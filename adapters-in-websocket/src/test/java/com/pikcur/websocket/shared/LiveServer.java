@@ -3,12 +3,25 @@ package com.pikcur.websocket.shared;
 import com.pikcur.application.auction.LiveBoards;
 import com.pikcur.application.member.AdmitCaller;
 import com.pikcur.application.member.VoidTokens;
+import com.pikcur.application.notification.LiveNotices;
+import com.pikcur.application.notification.Wordings;
 import com.pikcur.domain.auction.AuctionBoard;
 import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.domain.auction.NoSuchAuction;
 import com.pikcur.domain.member.VoidMark;
+import com.pikcur.domain.notification.About;
+import com.pikcur.domain.notification.News;
+import com.pikcur.domain.notification.NoticeDetails;
+import com.pikcur.domain.notification.NoticeId;
+import com.pikcur.domain.notification.NoticeType;
+import com.pikcur.domain.notification.port.InMemoryAnnouncements;
+import com.pikcur.domain.notification.port.InMemoryNotices;
+import com.pikcur.domain.notification.port.NoticeRepository.Unnumbered;
+import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.SettableClock;
+import com.pikcur.domain.shared.port.InMemoryTransactions;
 import com.pikcur.websocket.auction.AuctionTopic;
+import com.pikcur.websocket.notification.NotificationTopic;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -53,6 +66,9 @@ public final class LiveServer implements AutoCloseable {
     private final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T03:00:00Z"));
     private final SpokenTokens tokens = new SpokenTokens();
     private final VoidTokens voidTokens = new VoidTokens(clock, SpokenTokens.VALID_FOR);
+    private final InMemoryTransactions transactions = new InMemoryTransactions();
+    private final InMemoryNotices notices = new InMemoryNotices(transactions);
+    private final LiveNotices liveNotices = new LiveNotices(notices);
     private final ConfigurableApplicationContext context;
 
     /** A patient one for all tests that do not need their own; it goes on until the tests are through. */
@@ -78,6 +94,27 @@ public final class LiveServer implements AutoCloseable {
     public void show(AuctionBoard board) {
         stored.put(board.auction(), board);
         boards.show(board);
+    }
+
+    /** Tells a member something: it is listed, and whatever page they have open is called. Gives its number. */
+    public long tell(MemberId member) {
+        var seq = store(member);
+        liveNotices.tell(member, seq);
+        return seq;
+    }
+
+    /** Lists it, and calls nobody. */
+    public long store(MemberId member) {
+        var id = UUID.randomUUID();
+        var news = new News(
+                member, id.toString(), NoticeType.WON, About.auction(id), NoticeDetails.named("Moon Jar No. 7"));
+        return notices.add(List.of(new Unnumbered(new NoticeId(id), news, true, clock.instant())))
+                .getFirst()
+                .seq();
+    }
+
+    public LiveNotices liveNotices() {
+        return liveNotices;
     }
 
     /** Takes tokens back, as if some node had done so. */
@@ -122,7 +159,10 @@ public final class LiveServer implements AutoCloseable {
     private LiveEndpoint endpoint(LiveLimits limits, JsonMapper json) {
         return new LiveEndpoint(
                 new LiveEndpoint.Credentials(new AdmitCaller(tokens, voidTokens, clock), clock),
-                List.of(new AuctionTopic(boards, json, Clock.systemUTC())),
+                List.of(
+                        new AuctionTopic(boards, json, Clock.systemUTC()),
+                        new NotificationTopic(
+                                liveNotices, new Wordings(new InMemoryAnnouncements(transactions)), json)),
                 limits,
                 List.of(),
                 delays,

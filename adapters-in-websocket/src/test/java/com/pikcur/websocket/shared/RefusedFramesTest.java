@@ -47,6 +47,7 @@ class RefusedFramesTest {
         "/user/queue/**, invalid-request",
         "/user/queue/a/b, invalid-request",
         "/user/queue/, invalid-request",
+        "/user/queue/anything-else, forbidden",
         "/user/somebody/queue/notifications, forbidden",
         "/queue/notifications, forbidden"
     })

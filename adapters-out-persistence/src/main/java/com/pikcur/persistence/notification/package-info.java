@@ -1,4 +1,4 @@
-/** How notifications are kept until they are sent. */
+/** What members are told, kept until it is sent and for them to read; how every node hears of it. */
 @NullMarked
 package com.pikcur.persistence.notification;
 

@@ -23,6 +23,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Lets timers go off when they are due, each on one node. What a node that dies has begun, another begins again within
  * ten seconds.
+ *
+ * <p>Several may run beside each other, each for kinds of its own: one whose handlers hang holds up no other.
  */
 public final class TimerRunner implements AutoCloseable {
 

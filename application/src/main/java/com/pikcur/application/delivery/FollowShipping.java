@@ -21,12 +21,9 @@ public final class FollowShipping {
 
     public void handle(OrderId id) {
         orders.holding(id, order -> {
-            var known = dues.find(id);
             if (order.state() instanceof Paid paid && order.handover() == Handover.PARCEL) {
-                if (known.isEmpty()) {
-                    dues.begin(id, paid.paidAt());
-                }
-            } else if (known.isPresent()) {
+                dues.beginWith(id, paid.paidAt());
+            } else if (dues.find(id).isPresent()) {
                 dues.end(id);
             }
             return order;

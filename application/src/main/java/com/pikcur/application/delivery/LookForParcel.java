@@ -25,7 +25,7 @@ public final class LookForParcel {
     }
 
     public void handle(OrderId order) {
-        var found = watch.find(order).filter(parcel -> parcel.trail().end().isEmpty());
+        var found = watch.findAwaited(order);
         if (found.isEmpty()) {
             return;
         }

@@ -65,6 +65,13 @@ public final class ParcelWatch {
         return parcels.find(order);
     }
 
+    /** The same parcel where anybody still wants to know where it is: neither it nor its order is over. */
+    Optional<Parcel> findAwaited(OrderId order) {
+        return find(order)
+                .filter(parcel -> parcel.trail().end().isEmpty())
+                .filter(_ -> !isOver(orders.look(order).status()));
+    }
+
     /** Changes the parcel as the question says, and sees to it that it is looked for again, unless that is over. */
     void change(OrderId id, Function<Parcel, Told> question) {
         orders.holding(id, order -> {

@@ -27,8 +27,14 @@ public final class ShippingDues {
         return dues.find(order);
     }
 
-    void begin(OrderId order, Instant paidAt) {
-        store(ShippingDue.after(paidAt, order, days, policy));
+    /** Begins with this payment, unless it has. What began with one that was taken back since would be over too early. */
+    void beginWith(OrderId order, Instant paidAt) {
+        var begun = ShippingDue.after(paidAt, order, days, policy);
+        var known = find(order);
+        if (known.filter(due -> !due.dueAt().isBefore(begun.dueAt())).isEmpty()) {
+            known.ifPresent(earlier -> dues.remove(earlier.order()));
+            store(begun);
+        }
     }
 
     ShippingDue extend(ShippingDue due) {

@@ -29,8 +29,7 @@ public final class SubscribeToParcel {
     }
 
     public void handle(OrderId order) {
-        watch.find(order)
-                .filter(parcel -> parcel.trail().end().isEmpty())
+        watch.findAwaited(order)
                 .ifPresent(parcel ->
                         trackers.noticesOf(parcel.facts().invoice()).ifPresent(notices -> subscribe(parcel, notices)));
     }

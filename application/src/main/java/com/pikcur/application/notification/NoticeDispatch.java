@@ -50,12 +50,23 @@ public final class NoticeDispatch {
         this.ids = ids;
     }
 
+    /** Those of these members who have not left; at most 500. */
+    Map<MemberId, Reader> readers(Set<MemberId> members) {
+        return readers.of(members);
+    }
+
     /** Sends what can be sent: who has left, no device or no telephone gets nothing there. At most 500 members. */
     void send(List<Bundle> bundles) {
+        if (!bundles.isEmpty()) {
+            send(bundles, readers(membersOf(bundles.stream())));
+        }
+    }
+
+    /** The same, where those who have not left are known. */
+    void send(List<Bundle> bundles, Map<MemberId, Reader> known) {
         if (bundles.isEmpty()) {
             return;
         }
-        var known = readers.of(membersOf(bundles.stream()));
         var devices = devicesOf(bundles);
         var requests = new ArrayList<DomainEvent>();
         for (var bundle : bundles) {

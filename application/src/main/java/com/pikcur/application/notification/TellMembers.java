@@ -1,6 +1,7 @@
 package com.pikcur.application.notification;
 
 import com.pikcur.application.notification.NoticeDispatch.Bundle;
+import com.pikcur.application.notification.Readers.Reader;
 import com.pikcur.domain.notification.HeldNotice;
 import com.pikcur.domain.notification.News;
 import com.pikcur.domain.notification.Notice;
@@ -26,7 +27,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Use case: members are told something, each on the ways they have chosen. Told twice, of one cause they hear once.
+ * Use case: members are told something, each on the ways they have chosen. Told twice, of one cause they hear once; who
+ * has left hears nothing.
  *
  * <p>What is listed and what goes out is stored in one transaction; open pages are called after it, and where that call is
  * lost they look by themselves soon after.
@@ -75,8 +77,12 @@ public final class TellMembers {
     /** Within the caller's transaction, who is to {@link #call} afterwards. At most {@link #LARGEST_BATCH}. */
     List<Notice> tell(List<News> news) {
         var now = circumstances.clock().instant();
-        var settings = stores.settings().of(news.stream().map(News::recipient).collect(Collectors.toSet()));
+        var recipients = news.stream().map(News::recipient).collect(Collectors.toSet());
+        // Of whoever has left everything is forgotten: nothing may be kept about them again.
+        var readers = dispatch.readers(recipients);
+        var settings = stores.settings().of(recipients);
         var wanted = news.stream()
+                .filter(told -> readers.containsKey(told.recipient()))
                 .filter(told -> !channelsFor(told, settings).isEmpty())
                 .map(told -> new Unnumbered(
                         new NoticeId(circumstances.ids().get()),
@@ -85,7 +91,7 @@ public final class TellMembers {
                         now))
                 .toList();
         var added = stores.notices().add(wanted);
-        sendAway(added, settings, now);
+        sendAway(added, readers, settings, now);
         return added;
     }
 
@@ -94,7 +100,8 @@ public final class TellMembers {
                 .channelsFor(news.type());
     }
 
-    private void sendAway(List<Notice> added, Map<MemberId, NoticeSettings> settings, Instant now) {
+    private void sendAway(
+            List<Notice> added, Map<MemberId, Reader> readers, Map<MemberId, NoticeSettings> settings, Instant now) {
         var atOnce = new ArrayList<Bundle>();
         var later = new ArrayList<HeldNotice>();
         for (var notice : added) {
@@ -109,7 +116,7 @@ public final class TellMembers {
                 }
             });
         }
-        dispatch.send(atOnce);
+        dispatch.send(atOnce, readers);
         hold(later);
     }
 

@@ -4,8 +4,9 @@ import static com.pikcur.domain.payment.PaymentFixtures.BUYER;
 import static com.pikcur.domain.payment.PaymentFixtures.TOTAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.pikcur.application.payment.Faults.Crash;
-import com.pikcur.application.payment.Faults.Moment;
+import com.pikcur.application.shared.Faults;
+import com.pikcur.application.shared.Faults.Crash;
+import com.pikcur.application.shared.Faults.Moment;
 import com.pikcur.domain.order.OrderStatus;
 import com.pikcur.domain.payment.PaymentKey;
 import com.pikcur.domain.payment.Quote;

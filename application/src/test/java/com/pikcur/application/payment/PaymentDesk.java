@@ -5,6 +5,7 @@ import static com.pikcur.domain.payment.PaymentFixtures.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pikcur.application.order.OrderTimers;
+import com.pikcur.application.shared.Faults;
 import com.pikcur.domain.ledger.Account;
 import com.pikcur.domain.ledger.Account.Escrow;
 import com.pikcur.domain.ledger.Account.Points;

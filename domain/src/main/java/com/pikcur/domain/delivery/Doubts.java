@@ -7,7 +7,7 @@ import java.util.Set;
  * What stands against believing the trackers.
  *
  * @param all that came up, whatever became of them
- * @param dispelled whether an administrator has said that they are none
+ * @param dispelled whether an administrator has said that they are none, of all that had come up by then
  */
 public record Doubts(Set<Doubt> all, boolean dispelled) {
 
@@ -27,7 +27,10 @@ public record Doubts(Set<Doubt> all, boolean dispelled) {
         }
         var both = EnumSet.copyOf(more);
         both.addAll(all);
-        return new Doubts(both, dispelled);
+        // Nobody has said anything of what comes up after that.
+        var stillDispelled =
+                dispelled && more.stream().filter(Doubt::isDisbelieving).allMatch(all::contains);
+        return new Doubts(both, stillDispelled);
     }
 
     Doubts dispel() {

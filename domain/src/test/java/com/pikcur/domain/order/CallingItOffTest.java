@@ -7,6 +7,7 @@ import static com.pikcur.domain.order.OrderFixtures.after;
 import static com.pikcur.domain.order.OrderFixtures.awaitingPayment;
 import static com.pikcur.domain.order.OrderFixtures.cancelRequested;
 import static com.pikcur.domain.order.OrderFixtures.done;
+import static com.pikcur.domain.order.OrderFixtures.meetingAgreed;
 import static com.pikcur.domain.order.OrderFixtures.paid;
 import static com.pikcur.domain.order.OrderFixtures.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,9 +22,11 @@ import com.pikcur.domain.order.OrderState.Paid;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CallingItOffTest {
 
@@ -89,5 +92,42 @@ class CallingItOffTest {
     @CsvSource({"BUYER", "SELLER"})
     void once_it_is_on_its_way_nobody_may(Party by) {
         assertThat(shipped().cancelling().cancel(by, SHIPPED)).isEqualTo(new NotNow(OrderStatus.SHIPPED));
+    }
+
+    @Test
+    void what_was_not_sent_in_time_is_called_off_at_the_sellers_cost() {
+        var late = done(paid().cancelling().unshipped(SHIPPED));
+
+        assertThat(late.order().state()).isEqualTo(new Cancelled(CancelReason.UNSHIPPED, SHIPPED));
+        assertThat(late.events())
+                .containsExactly(new OrderCancelled(late.order().facts(), CancelReason.UNSHIPPED, true));
+    }
+
+    @Test
+    void where_the_buyer_had_asked_for_that_anyway_it_costs_the_seller_nothing() {
+        var late = done(cancelRequested().cancelling().unshipped(SHIPPED));
+
+        assertThat(late.events())
+                .containsExactly(new OrderCancelled(late.order().facts(), CancelReason.AGREED, true));
+    }
+
+    @Test
+    void what_the_seller_does_not_know_where_to_send_is_not_called_off() {
+        var nowhere = paid(after(meetingAgreed(), order -> order.meeting().withdraw(Party.BUYER)));
+
+        assertThat(nowhere.cancelling().unshipped(SHIPPED)).isEqualTo(new OrderDecision.AddressMissing());
+    }
+
+    @Test
+    void nothing_is_late_where_they_meet() {
+        assertThat(paid(meetingAgreed()).cancelling().unshipped(SHIPPED)).isEqualTo(new NotNow(OrderStatus.PAID));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void only_a_seller_who_lets_the_buyer_down_is_at_fault(CancelReason reason) {
+        assertThat(reason.isSellersFault())
+                .isEqualTo(
+                        Set.of(CancelReason.BY_SELLER, CancelReason.UNSHIPPED).contains(reason));
     }
 }

@@ -27,6 +27,7 @@ import com.pikcur.domain.order.OrderEvent.MeetingRequested;
 import com.pikcur.domain.order.OrderEvent.OrderCancelled;
 import com.pikcur.domain.order.OrderEvent.OrderConfirmed;
 import com.pikcur.domain.order.OrderEvent.OrderDelivered;
+import com.pikcur.domain.order.OrderEvent.OrderDisputed;
 import com.pikcur.domain.order.OrderState.Delivered;
 import com.pikcur.domain.order.OrderState.Disputed;
 import com.pikcur.domain.order.OrderState.Shipped;
@@ -170,5 +171,36 @@ class HandingOverTest {
     void no_more_goes_back_than_was_paid() {
         assertThat(disputed().disputing().resolve(TOTAL.plus(Money.won(1)), CONFIRM_BY))
                 .isEqualTo(new RefundTooHigh(TOTAL));
+    }
+
+    @Test
+    void what_the_carrier_has_delivered_is_delivered_as_if_the_buyer_had_said_so() {
+        var arrived = done(shipped().handingOver().arrive(POLICY, DELIVERED));
+
+        assertThat(arrived.order().state()).isEqualTo(new Delivered(DELIVERED, CONFIRM_BY));
+        assertThat(arrived.events())
+                .containsExactly(new OrderDelivered(arrived.order().facts(), CONFIRM_BY));
+        assertThat(arrived.order().handingOver().receive(Party.BUYER, POLICY, DELIVERED.plusSeconds(1)))
+                .isEqualTo(new Done(arrived.order(), List.of()));
+    }
+
+    @Test
+    void a_parcel_that_came_back_is_for_an_administrator_to_decide_on() {
+        var back = done(shipped().disputing().comeBack("돌아왔어요", DELIVERED));
+
+        assertThat(back.order().state()).isEqualTo(new Disputed("돌아왔어요", DELIVERED, Optional.empty()));
+        assertThat(back.events()).containsExactly(new OrderDisputed(back.order().facts()));
+        assertThat(back.order().handingOver().arrive(POLICY, CONFIRM_BY)).isEqualTo(new NotNow(OrderStatus.DISPUTED));
+        assertThat(done(back.order().disputing().resolve(TOTAL, CONFIRM_BY))
+                        .order()
+                        .status())
+                .isEqualTo(OrderStatus.CANCELLED);
+    }
+
+    @Test
+    void what_the_buyer_complains_of_stays_where_the_parcel_comes_back_too() {
+        var disputed = disputed();
+
+        assertThat(disputed.disputing().comeBack("돌아왔어요", CONFIRM_BY)).isEqualTo(new Done(disputed, List.of()));
     }
 }

@@ -33,6 +33,7 @@ class WhoMayDoWhatTest {
             pay             -       | ok       -     -     -       -         -        -         -         -
             unpay           -       | -        ok    ok    -       -         -        -         -         -
             lapse           -       | ok       -     -     -       -         -        -         -         -
+            unshipped       -       | -        ok    ok    -       -         -        -         -         -
             cancel          BUYER   | ok       ok    twice -       -         -        -         same      same
             cancel          SELLER  | ok       ok    ok    -       -         -        -         -         -
             sendTo          BUYER   | same     -     -     -       -         -        -         -         -
@@ -49,11 +50,13 @@ class WhoMayDoWhatTest {
             ship            BUYER   | other    other other other   other     other    other     other     other
             receive         BUYER   | -        -     -     ok      same      -        -         -         -
             receive         SELLER  | other    other other other   other     other    other     other     other
+            arrive          -       | -        -     -     ok      same      -        -         -         -
             confirm         BUYER   | -        -     -     -       ok        -        same      -         -
             confirm         SELLER  | other    other other other   other     other    other     other     other
             confirmByItself -       | -        -     -     -       ok        -        -         -         -
             dispute         BUYER   | -        -     ok    ok      ok        -        -         -         -
             dispute         SELLER  | other    other other other   other     other    other     other     other
+            comeBack        -       | -        -     -     ok      ok        same     -         -         -
             resolve         -       | -        -     -     -       -         ok       -         -         -
             refunded        -       | -        -     -     -       -         -        -         ok        -
             """;
@@ -73,6 +76,7 @@ class WhoMayDoWhatTest {
             Map.entry("pay", (order, _) -> order.pay(POLICY, LATE)),
             Map.entry("unpay", (order, _) -> order.unpay(POLICY, LATE)),
             Map.entry("lapse", (order, _) -> order.cancelling().lapse(LATE)),
+            Map.entry("unshipped", (order, _) -> order.cancelling().unshipped(LATE)),
             Map.entry("cancel", (order, by) -> order.cancelling().cancel(by, LATE)),
             Map.entry("sendTo", (order, by) -> order.handingOver().sendTo(ADDRESS, by)),
             Map.entry("requestMeeting", (order, by) -> order.meeting().request(by)),
@@ -81,9 +85,11 @@ class WhoMayDoWhatTest {
             Map.entry("declineToMeet", (order, by) -> order.meeting().answer(by, false)),
             Map.entry("ship", (order, by) -> order.handingOver().ship(OrderFixtures.INVOICE, by, LATE)),
             Map.entry("receive", (order, by) -> order.handingOver().receive(by, POLICY, LATE)),
+            Map.entry("arrive", (order, _) -> order.handingOver().arrive(POLICY, LATE)),
             Map.entry("confirm", (order, by) -> order.handingOver().confirm(by, LATE)),
             Map.entry("confirmByItself", (order, _) -> order.handingOver().confirmByItself(LATE)),
             Map.entry("dispute", (order, by) -> order.disputing().dispute("안 왔어요", by, LATE)),
+            Map.entry("comeBack", (order, _) -> order.disputing().comeBack("돌아왔어요", LATE)),
             Map.entry("resolve", (order, _) -> order.disputing().resolve(Money.won(1), LATE)),
             Map.entry("refunded", (order, _) -> order.refunded(LATE)));
 

@@ -9,11 +9,17 @@ import com.pikcur.domain.notification.NoticeType;
 import com.pikcur.domain.shared.AtOnce;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.port.Transactions;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link ConflatedNotices} promises, the one in memory and the real one alike. */
 public interface ConflatedNoticesContract {
+
+    /** Before whatever other tests keep. */
+    Instant LONG_AGO = Instant.parse("2020-03-02T03:00:00Z");
+
+    Instant NOW = Instant.parse("2026-03-02T03:00:00Z");
 
     ConflatedNotices conflated();
 
@@ -26,25 +32,29 @@ public interface ConflatedNoticesContract {
         var one = outbid(aMember());
         assertThat(conflated().find(one.id())).isEmpty();
 
-        conflated().keep(one);
-        conflated().keep(one);
+        conflated().keep(one, NOW);
+        conflated().keep(one, NOW);
 
         assertThat(conflated().find(one.id())).contains(one);
     }
 
     @Test
-    default void what_is_removed_leaves_all_others() {
-        var member = aMember();
-        var one = outbid(member);
-        var other = outbid(member);
-        conflated().keep(one);
-        conflated().keep(other);
+    default void those_not_kept_for_long_are_forgotten_some_at_a_time() {
+        var old = outbid(aMember());
+        var older = outbid(aMember());
+        var renewed = outbid(aMember());
+        conflated().keep(old, LONG_AGO);
+        conflated().keep(older, LONG_AGO.minusSeconds(1));
+        conflated().keep(renewed, LONG_AGO);
+        conflated().keep(renewed, LONG_AGO.plusSeconds(1));
 
-        conflated().remove(one.id());
-        conflated().remove(one.id());
+        assertThat(conflated().forgetBefore(LONG_AGO.plusSeconds(1), 1)).isEqualTo(1);
+        assertThat(conflated().forgetBefore(LONG_AGO.plusSeconds(1), 100)).isEqualTo(1);
+        assertThat(conflated().forgetBefore(LONG_AGO.plusSeconds(1), 100)).isZero();
 
-        assertThat(conflated().find(one.id())).isEmpty();
-        assertThat(conflated().find(other.id())).contains(other);
+        assertThat(conflated().find(old.id())).isEmpty();
+        assertThat(conflated().find(older.id())).isEmpty();
+        assertThat(conflated().find(renewed.id())).contains(renewed);
     }
 
     @Test
@@ -60,8 +70,8 @@ public interface ConflatedNoticesContract {
     default void of_whoever_leaves_nothing_is_kept() {
         var gone = outbid(aMember());
         var kept = outbid(aMember());
-        conflated().keep(gone);
-        conflated().keep(kept);
+        conflated().keep(gone, NOW);
+        conflated().keep(kept, NOW);
 
         conflated().forget(gone.recipient());
 
@@ -74,7 +84,7 @@ public interface ConflatedNoticesContract {
         var one = outbid(aMember());
 
         assertThatThrownBy(() -> transactions().execute(() -> {
-                    conflated().keep(one);
+                    conflated().keep(one, NOW);
                     throw new IllegalStateException("undone");
                 }))
                 .isInstanceOf(IllegalStateException.class);
@@ -83,7 +93,7 @@ public interface ConflatedNoticesContract {
     }
 
     private Conflated kept(Conflated one) {
-        conflated().keep(one);
+        conflated().keep(one, NOW);
         return one;
     }
 

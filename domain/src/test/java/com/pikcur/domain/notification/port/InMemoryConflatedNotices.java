@@ -3,6 +3,7 @@ package com.pikcur.domain.notification.port;
 import com.pikcur.domain.notification.Conflated;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.port.InMemoryTransactions;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,39 +13,46 @@ import java.util.stream.Stream;
 /** What members are to be told of again after a while, in memory. */
 public final class InMemoryConflatedNotices implements ConflatedNotices {
 
-    private final InMemoryTransactions.Kept<List<Conflated>> kept;
+    private record Note(Conflated conflated, Instant at) {}
+
+    private final InMemoryTransactions.Kept<List<Note>> kept;
 
     public InMemoryConflatedNotices(InMemoryTransactions transactions) {
         this.kept = transactions.keep(List.of());
     }
 
     @Override
-    public void keep(Conflated conflated) {
-        kept.change(before -> before.stream().anyMatch(of(conflated.id()))
-                ? before
-                : Stream.concat(before.stream(), Stream.of(conflated)).toList());
+    public void keep(Conflated conflated, Instant at) {
+        kept.change(before -> Stream.concat(
+                        before.stream().filter(note -> !note.conflated().equals(conflated)),
+                        Stream.of(new Note(conflated, at)))
+                .toList());
     }
 
     @Override
     public Optional<Conflated> find(UUID id) {
-        return kept.get().stream().filter(of(id)).findFirst();
+        return kept.get().stream()
+                .map(Note::conflated)
+                .filter(one -> one.id().equals(id))
+                .findFirst();
     }
 
     @Override
-    public void remove(UUID id) {
-        drop(of(id));
+    public int forgetBefore(Instant end, int limit) {
+        var old = kept.get().stream()
+                .filter(note -> note.at().isBefore(end))
+                .limit(limit)
+                .toList();
+        drop(old::contains);
+        return old.size();
     }
 
     @Override
     public void forget(MemberId member) {
-        drop(one -> one.recipient().equals(member));
+        drop(note -> note.conflated().recipient().equals(member));
     }
 
-    private static Predicate<Conflated> of(UUID id) {
-        return one -> one.id().equals(id);
-    }
-
-    private void drop(Predicate<Conflated> which) {
+    private void drop(Predicate<Note> which) {
         kept.change(before -> before.stream().filter(which.negate()).toList());
     }
 }

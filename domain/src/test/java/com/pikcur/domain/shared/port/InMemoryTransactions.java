@@ -2,7 +2,9 @@ package com.pikcur.domain.shared.port;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -16,6 +18,9 @@ public final class InMemoryTransactions implements Transactions {
     private static final int MOST_RETRIES = 2;
 
     private final ReentrantLock writer = new ReentrantLock();
+    /** Whoever sees one store changed by a transaction sees all of them changed. */
+    private final ReadWriteLock committing = new ReentrantReadWriteLock();
+
     private final Set<Kept<?>> changed = new LinkedHashSet<>();
     private boolean partFailed;
 
@@ -65,7 +70,7 @@ public final class InMemoryTransactions implements Transactions {
             if (partFailed) {
                 throw new IllegalStateException("A part of the transaction failed, and so all of it does");
             }
-            changed.forEach(Kept::commit);
+            commit();
             return result;
         } finally {
             changed.forEach(Kept::undo);
@@ -75,10 +80,19 @@ public final class InMemoryTransactions implements Transactions {
         }
     }
 
+    private void commit() {
+        committing.writeLock().lock();
+        try {
+            changed.forEach(Kept::commit);
+        } finally {
+            committing.writeLock().unlock();
+        }
+    }
+
     /** A value that others see changed once the transaction is committed, and never if it is not. */
     public final class Kept<T> {
 
-        private volatile T committed;
+        private T committed;
         private T working;
 
         private Kept(T initial) {
@@ -87,7 +101,16 @@ public final class InMemoryTransactions implements Transactions {
         }
 
         public T get() {
-            return writer.isHeldByCurrentThread() ? working : committed;
+            return writer.isHeldByCurrentThread() ? working : seenByOthers();
+        }
+
+        private T seenByOthers() {
+            committing.readLock().lock();
+            try {
+                return committed;
+            } finally {
+                committing.readLock().unlock();
+            }
         }
 
         /** Changes the value in the surrounding transaction, or in one of its own. */

@@ -2,6 +2,7 @@ package com.pikcur.domain.shared.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.pikcur.domain.shared.AtOnce;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -43,5 +44,27 @@ class InMemoryTransactionsTest implements TransactionsContract {
         });
 
         assertThat(seenByOthers).isFalse();
+    }
+
+    @Test
+    void whoever_sees_one_store_changed_sees_all_of_them_changed() {
+        var first = transactions.keep(0);
+        var second = transactions.keep(0);
+
+        AtOnce.each(2, number -> {
+            for (var round = 0; round < 2_000; round++) {
+                if (number == 0) {
+                    transactions.execute(() -> {
+                        first.change(count -> count + 1);
+                        second.change(count -> count + 1);
+                        return first;
+                    });
+                } else {
+                    var seen = first.get();
+                    assertThat(second.get()).isGreaterThanOrEqualTo(seen);
+                }
+            }
+            return number;
+        });
     }
 }

@@ -1,20 +1,21 @@
-package com.pikcur.application.payment;
+package com.pikcur.application.shared;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Lets everything stop at one chosen call to the outside, as where the process dies there. */
-final class Faults {
+public final class Faults {
 
     /** When the process dies: before the call does anything, or after it is done and before anybody learns of it. */
-    enum Moment {
+    public enum Moment {
         BEFORE,
         AFTER
     }
 
     /** The process has died. */
-    static final class Crash extends RuntimeException {
+    public static final class Crash extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
@@ -27,24 +28,31 @@ final class Faults {
 
     private Moment moment = Moment.BEFORE;
     private int left = NEVER;
+    private final AtomicInteger calls = new AtomicInteger();
 
     /** The process is to die at the call of this number, from 0. */
-    void dieAt(int call, Moment when) {
+    public void dieAt(int call, Moment when) {
         left = call;
         moment = when;
     }
 
     /** It is started again and lives. Says whether it had died. */
-    boolean restart() {
+    public boolean restart() {
         var died = left < 0;
         left = NEVER;
         return died;
     }
 
+    /** How many calls to the outside there have been. */
+    public int calls() {
+        return calls.get();
+    }
+
     /** The same port, at whose calls the process may die. */
-    <T> T around(Class<T> port, T real) {
+    public <T> T around(Class<T> port, T real) {
         return port.cast(
                 Proxy.newProxyInstance(Faults.class.getClassLoader(), new Class<?>[] {port}, (_, call, arguments) -> {
+                    calls.incrementAndGet();
                     var dies = left != NEVER && left-- == 0;
                     if (dies && moment == Moment.BEFORE) {
                         throw new Crash(call);

@@ -1,0 +1,97 @@
+package com.pikcur.benchmarks.live;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** One bidder's connection, one bid at a time, with no more of HTTP than that takes. */
+final class BidLine implements AutoCloseable {
+
+    private static final int PATIENCE_MILLIS = 60_000;
+    private static final int CREATED = 201;
+    private static final Pattern SEQ = Pattern.compile("\"seq\":(\\d+)");
+    private static final Pattern SPACE = Pattern.compile(" ");
+
+    private final Socket socket;
+    private final InputStream in;
+    private final String head;
+
+    /** @param seq of the board the bid led to; 0 if it was refused */
+    record Answer(int status, long seq) {
+
+        boolean isAccepted() {
+            return status == CREATED;
+        }
+    }
+
+    BidLine(InetSocketAddress node, String token, String auction) throws IOException {
+        socket = new Socket(node.getAddress(), node.getPort());
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(PATIENCE_MILLIS);
+        in = new BufferedInputStream(socket.getInputStream());
+        head = "POST /api/v1/auctions/%s/bids HTTP/1.1\r\nHost: %s:%d\r\nAuthorization: Bearer %s\r\n"
+                        .formatted(auction, node.getHostString(), node.getPort(), token)
+                + "Content-Type: application/json\r\nContent-Length: ";
+    }
+
+    Answer bid(long amountWon) throws IOException {
+        var body = "{\"maxAmountWon\":" + amountWon + "}";
+        socket.getOutputStream()
+                .write((head + body.length() + "\r\n\r\n" + body).getBytes(StandardCharsets.US_ASCII));
+        return answer();
+    }
+
+    private Answer answer() throws IOException {
+        var status = Integer.parseInt(SPACE.split(line(), 3)[1]);
+        var length = -1;
+        for (var header = line().toLowerCase(Locale.ROOT); !header.isEmpty(); header = line().toLowerCase(Locale.ROOT)) {
+            if (header.startsWith("content-length:")) {
+                length = Integer.parseInt(header.substring("content-length:".length()).strip());
+            }
+        }
+        var seq = SEQ.matcher(length < 0 ? chunks() : text(length));
+        return new Answer(status, status == CREATED && seq.find() ? Long.parseLong(seq.group(1)) : 0);
+    }
+
+    private String chunks() throws IOException {
+        var body = new StringBuilder();
+        for (var length = chunkLength(); length > 0; length = chunkLength()) {
+            body.append(text(length));
+            line();
+        }
+        line();
+        return body.toString();
+    }
+
+    private int chunkLength() throws IOException {
+        return Integer.parseInt(line(), 16);
+    }
+
+    private String text(int length) throws IOException {
+        return new String(in.readNBytes(length), StandardCharsets.UTF_8);
+    }
+
+    private String line() throws IOException {
+        var line = new StringBuilder();
+        for (var next = in.read(); next != '\n'; next = in.read()) {
+            if (next < 0) {
+                throw new EOFException("The connection was closed");
+            }
+            if (next != '\r') {
+                line.append((char) next);
+            }
+        }
+        return line.toString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}

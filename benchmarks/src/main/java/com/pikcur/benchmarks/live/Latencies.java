@@ -1,0 +1,21 @@
+package com.pikcur.benchmarks.live;
+
+import org.HdrHistogram.Histogram;
+
+/** How long something took, again and again. */
+final class Latencies {
+
+    private static final int DIGITS = 3;
+    private static final double NANOS_OF_A_MILLI = 1e6;
+
+    private final Histogram nanos = new Histogram(DIGITS);
+
+    /** What was over before it began took no time. */
+    void add(long since, long until) {
+        nanos.recordValue(Math.max(0, until - since));
+    }
+
+    double percentileMillis(double percentile) {
+        return nanos.getValueAtPercentile(percentile) / NANOS_OF_A_MILLI;
+    }
+}
