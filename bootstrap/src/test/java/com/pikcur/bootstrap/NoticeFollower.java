@@ -15,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.messaging.simp.stomp.StompFrameHandler;
@@ -32,7 +33,7 @@ abstract sealed class NoticeFollower implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final List<Long> seqs = new CopyOnWriteArrayList<>();
-    private volatile int connection;
+    private final AtomicInteger connection = new AtomicInteger();
 
     /** The numbers of all it was shown, in the order of their coming. */
     List<Long> seqs() {
@@ -41,7 +42,7 @@ abstract sealed class NoticeFollower implements AutoCloseable {
 
     /** Breaks off without a word and goes on after the last it has seen, at this node. */
     void reconnect(URI root) {
-        connection++;
+        connection.incrementAndGet();
         close();
         connect(root);
     }
@@ -56,12 +57,12 @@ abstract sealed class NoticeFollower implements AutoCloseable {
     }
 
     int connection() {
-        return connection;
+        return connection.get();
     }
 
     /** What still comes from a connection that was broken off was not seen. */
     synchronized void see(int from, String json) {
-        if (from == connection) {
+        if (from == connection.get()) {
             seqs.add(JSON.readTree(json).path("seq").asLong());
         }
     }
