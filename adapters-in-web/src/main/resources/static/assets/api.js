@@ -69,12 +69,14 @@ export function newKey() {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-export async function call(method, path, { body, key } = {}) {
-  const headers = { Accept: 'application/json' };
+/** The same headers, and the token of whoever is signed in. */
+export async function authorized(headers) {
   const signedIn = await lasting();
-  if (signedIn !== null) {
-    headers.Authorization = `Bearer ${signedIn.token}`;
-  }
+  return signedIn === null ? headers : { ...headers, Authorization: `Bearer ${signedIn.token}` };
+}
+
+export async function call(method, path, { body, key } = {}) {
+  const headers = await authorized({ Accept: 'application/json' });
   if (body !== undefined) {
     headers['Content-Type'] = 'application/json';
   }

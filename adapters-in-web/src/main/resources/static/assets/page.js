@@ -3,8 +3,10 @@ import { session, signIn, signOut } from './api.js';
 import { bid, buyNow, leaveAuction, redraw, refresh, showAuction, tick } from './auction.js';
 import { byId, setText } from './dom.js';
 import { loadMore, showList } from './list.js';
+import { deleteAll, loadMoreNotices, readAll, showNotices, watchNotices } from './notices.js';
 import { completeReturned, showOrders } from './orders.js';
 import { language, texts } from './texts.js';
+import { saveWishes, showWishes } from './wishes.js';
 
 document.documentElement.lang = language;
 document.querySelectorAll('[data-text]').forEach((place) => {
@@ -36,6 +38,7 @@ function showWho() {
   byId('sign-in-open').hidden = signedIn !== null;
   byId('my-orders').hidden = signedIn === null;
   setText('who', signedIn?.email ?? '');
+  watchNotices();
 }
 
 async function route() {
@@ -43,6 +46,7 @@ async function route() {
   byId('auction').hidden = true;
   byId('list').hidden = true;
   byId('orders').hidden = true;
+  byId('notices').hidden = true;
   setText('page-problem', '');
   setText('page-notice', '');
   leaveAuction();
@@ -51,6 +55,11 @@ async function route() {
       document.title = `${texts.orders} · Pikcur`;
       await showOrders((problem) => setText('page-problem', problem.message));
       byId('orders').hidden = false;
+    } else if (location.hash === '#/notifications') {
+      document.title = `${texts.notices} · Pikcur`;
+      await showNotices((problem) => setText('page-problem', problem.message));
+      await showWishes();
+      byId('notices').hidden = false;
     } else if (chosen === null) {
       document.title = 'Pikcur';
       await showList();
@@ -66,6 +75,16 @@ async function route() {
 }
 
 byId('more').addEventListener('click', (event) => attempt(event.target, 'page-problem', loadMore));
+byId('more-notices').addEventListener('click', (event) => attempt(event.target, 'page-problem', loadMoreNotices));
+byId('read-all').addEventListener('click', (event) => attempt(event.target, 'page-problem', readAll));
+byId('delete-all').addEventListener('click', (event) => attempt(event.target, 'page-problem', deleteAll));
+byId('wishes').addEventListener('submit', (event) => {
+  event.preventDefault();
+  attempt(event.submitter, 'wishes-problem', async () => {
+    await saveWishes();
+    setText('page-notice', texts.saved);
+  });
+});
 byId('buy-now').addEventListener('click', (event) => attempt(event.target, 'bid-problem', buyNow));
 byId('sign-in-open').addEventListener('click', () => byId('sign-in').showModal());
 byId('sign-in-close').addEventListener('click', () => byId('sign-in').close());

@@ -7,6 +7,7 @@ import com.pikcur.web.community.CommunityProblem;
 import com.pikcur.web.delivery.DeliveryProblem;
 import com.pikcur.web.ledger.LedgerProblem;
 import com.pikcur.web.member.MemberProblem;
+import com.pikcur.web.notification.NotificationProblem;
 import com.pikcur.web.order.OrderProblem;
 import com.pikcur.web.payment.PaymentProblem;
 import com.pikcur.web.shared.AccessRules;
@@ -143,6 +144,7 @@ class WebConfiguration {
                         OrderProblem.values(),
                         PaymentProblem.values(),
                         LedgerProblem.values(),
+                        NotificationProblem.values(),
                         DeliveryProblem.values())
                 .flatMap(Stream::of)
                 .toList());
