@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Shows members their notices as they come, whichever node told them.
@@ -20,13 +21,19 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class LiveNotices {
 
+    private static final System.Logger LOG = System.getLogger(LiveNotices.class.getName());
+
     private static final int LARGEST_LOOK = 500;
 
     /** Somebody who looks on. */
     @FunctionalInterface
     public interface Watcher {
 
-        /** There may be something new: called at once and soon after {@link #watch}, must return at once, and not throw. */
+        /**
+         * There may be something new: called at once and soon after {@link #watch}, and never twice at a time. Must return
+         * at once: one that hangs holds up whoever woke it, and nobody else. Must not throw either: one that does loses
+         * its seat.
+         */
         void wake();
     }
 
@@ -44,6 +51,8 @@ public final class LiveNotices {
         private final Watcher watcher;
         private volatile long shown;
         private volatile long heard;
+        /** How often it is to be woken, counting the call that is being made. */
+        private final AtomicInteger calls = new AtomicInteger();
 
         private Seat(MemberId member, Watcher watcher) {
             this.member = member;
@@ -76,8 +85,20 @@ public final class LiveNotices {
                 heard = Math.max(heard, seq);
             }
             if (heard > shown) {
-                watcher.wake();
+                wake();
             }
+        }
+
+        /** Whoever comes while it is being woken leaves it to whoever does that, and goes on. */
+        private void wake() {
+            if (calls.getAndIncrement() > 0) {
+                return;
+            }
+            var made = 1;
+            do {
+                watcher.wake();
+                made = calls.addAndGet(-made);
+            } while (made > 0);
         }
 
         private void begin(OptionalLong known, long newest) {
@@ -116,7 +137,17 @@ public final class LiveNotices {
 
     /** A member has news, from wherever they were told. */
     public void tell(MemberId member, long seq) {
-        seats.getOrDefault(member, Set.of()).forEach(seat -> seat.hear(seq));
+        seats.getOrDefault(member, Set.of()).forEach(seat -> tell(seat, seq));
+    }
+
+    private static void tell(Seat seat, long seq) {
+        try {
+            seat.hear(seq);
+        } catch (RuntimeException broken) {
+            // Whatever is wrong with one page, the others are woken, and whoever told goes on.
+            seat.close();
+            LOG.log(System.Logger.Level.ERROR, "A page that showed notices broke", broken);
+        }
     }
 
     /** Looks for whatever no call has told of. */

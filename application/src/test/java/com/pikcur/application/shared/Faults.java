@@ -3,6 +3,7 @@ package com.pikcur.application.shared;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Lets everything stop at one chosen call to the outside, as where the process dies there. */
@@ -28,12 +29,21 @@ public final class Faults {
 
     private Moment moment = Moment.BEFORE;
     private int left = NEVER;
+    private Optional<Runnable> meanwhile = Optional.empty();
     private final AtomicInteger calls = new AtomicInteger();
 
     /** The process is to die at the call of this number, from 0. */
     public void dieAt(int call, Moment when) {
         left = call;
         moment = when;
+        meanwhile = Optional.empty();
+    }
+
+    /** This is to happen at the call of that number, from 0, and the process lives. */
+    public void doAt(int call, Moment when, Runnable something) {
+        left = call;
+        moment = when;
+        meanwhile = Optional.of(something);
     }
 
     /** It is started again and lives. Says whether it had died. */
@@ -53,16 +63,23 @@ public final class Faults {
         return port.cast(
                 Proxy.newProxyInstance(Faults.class.getClassLoader(), new Class<?>[] {port}, (_, call, arguments) -> {
                     calls.incrementAndGet();
-                    var dies = left != NEVER && left-- == 0;
-                    if (dies && moment == Moment.BEFORE) {
-                        throw new Crash(call);
+                    var chosen = left != NEVER && left-- == 0;
+                    if (chosen && moment == Moment.BEFORE) {
+                        happen(call);
                     }
                     var result = called(real, call, arguments);
-                    if (dies) {
-                        throw new Crash(call);
+                    if (chosen && moment == Moment.AFTER) {
+                        happen(call);
                     }
                     return result;
                 }));
+    }
+
+    private void happen(Method call) {
+        meanwhile.orElse(() -> {
+                    throw new Crash(call);
+                })
+                .run();
     }
 
     private static Object called(Object real, Method call, Object[] arguments) throws Throwable {
