@@ -35,15 +35,18 @@ final class BidLine implements AutoCloseable {
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(PATIENCE_MILLIS);
         in = new BufferedInputStream(socket.getInputStream());
-        head = "POST /api/v1/auctions/%s/bids HTTP/1.1\r\nHost: %s:%d\r\nAuthorization: Bearer %s\r\n"
-                        .formatted(auction, node.getHostString(), node.getPort(), token)
-                + "Content-Type: application/json\r\nContent-Length: ";
+        head = """
+                POST /api/v1/auctions/%s/bids HTTP/1.1\r
+                Host: %s:%d\r
+                Authorization: Bearer %s\r
+                Content-Type: application/json\r
+                Content-Length:""".formatted(auction, node.getHostString(), node.getPort(), token);
     }
 
     Answer bid(long amountWon) throws IOException {
         var body = "{\"maxAmountWon\":" + amountWon + "}";
         socket.getOutputStream()
-                .write((head + body.length() + "\r\n\r\n" + body).getBytes(StandardCharsets.US_ASCII));
+                .write((head + " " + body.length() + "\r\n\r\n" + body).getBytes(StandardCharsets.US_ASCII));
         return answer();
     }
 

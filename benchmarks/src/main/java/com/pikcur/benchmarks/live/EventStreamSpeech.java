@@ -39,8 +39,12 @@ final class EventStreamSpeech implements Speech {
     }
 
     private static String request(String host, String path, String authorization) {
-        return "GET %s HTTP/1.1\r\nHost: %s\r\nAccept: text/event-stream\r\n%s\r\n"
-                .formatted(path, host, authorization);
+        return """
+                GET %s HTTP/1.1\r
+                Host: %s\r
+                Accept: text/event-stream\r
+                %s\r
+                """.formatted(path, host, authorization);
     }
 
     @Override

@@ -116,7 +116,7 @@ final class FanOut {
                 Finding.of(answered + ", p50", median(rounds, round -> round.answered().percentileMillis(MIDDLE)), "ms"),
                 Finding.of(answered + ", p99", median(rounds, round -> round.answered().percentileMillis(TAIL)), "ms"),
                 Finding.of(scene.name() + ": boards each watcher is shown", median(rounds, Round::boardsPerSecond), "/s"),
-                Finding.of(scene.name() + ": bids refused", rounds.stream().mapToLong(Round::refused).sum(), ""),
+                Finding.ofCount(scene.name() + ": bids refused", rounds.stream().mapToLong(Round::refused).sum()),
                 Finding.ofNone(scene.name() + ": watchers who miss the newest", rounds.stream().mapToLong(Round::behind).sum()));
     }
 

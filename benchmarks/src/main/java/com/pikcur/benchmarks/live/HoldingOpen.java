@@ -51,7 +51,7 @@ final class HoldingOpen {
         var open = plan.connections() - stage.endedCount();
         var after = stage.usage().memory();
         var findings = new ArrayList<>(List.of(
-                Finding.of("Open connections", open, ""),
+                Finding.ofCount("Open connections", open),
                 Finding.of("Opening all of them", opening.toMillis() / 1e3, "s"),
                 Finding.of("Live heap before", before.liveHeapBytes() / MEBI, "MiB"),
                 Finding.of("Live heap of each", (after.liveHeapBytes() - before.liveHeapBytes()) / KIBI / open, "KiB"),
@@ -122,7 +122,7 @@ final class HoldingOpen {
                 .filter(watcher -> after[watcher] == before[watcher])
                 .count();
         return List.of(
-                Finding.of("Held open: shown a bid afterwards", watching.length - unmoved, ""),
+                Finding.ofCount("Held open: shown a bid afterwards", watching.length - unmoved),
                 Finding.ofNone("Held open: not shown it", unmoved));
     }
 
