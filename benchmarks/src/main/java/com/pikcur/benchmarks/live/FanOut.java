@@ -84,10 +84,12 @@ final class FanOut {
             var first = stage.newestSeq() + 1;
             stage.crowd().tell(_ -> receipts.begin(first));
             var messages = stage.messages();
+            var since = System.nanoTime();
             var bids = bidders.pace(scene.perSecond(), plan.round());
             var behind = stage.behind(newestOf(bids));
-            var shown = (stage.messages() - messages) / (double) scene.watchers();
-            return stage.crowd().ask(_ -> rated(bids, receipts, shown / plan.round().toSeconds(), behind));
+            var seconds = (System.nanoTime() - since) / 1e9;
+            var shown = (stage.messages() - messages) / (scene.watchers() * seconds);
+            return stage.crowd().ask(_ -> rated(bids, receipts, shown, behind));
         }
     }
 
