@@ -42,6 +42,7 @@ import com.pikcur.domain.member.port.InMemorySecondFactors;
 import com.pikcur.domain.member.port.InMemorySessions;
 import com.pikcur.domain.member.port.InMemorySignUps;
 import com.pikcur.domain.member.port.InMemorySocialIdentities;
+import com.pikcur.domain.member.port.PasswordHashes;
 import com.pikcur.domain.shared.Bytes32;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.SettableClock;
@@ -50,7 +51,6 @@ import com.pikcur.domain.shared.port.InMemoryEvents;
 import com.pikcur.domain.shared.port.InMemoryTimers;
 import com.pikcur.domain.shared.port.InMemoryTransactions;
 import com.pikcur.web.member.AdminController;
-import com.pikcur.web.member.Argon2PasswordHashes;
 import com.pikcur.web.member.CommonPasswords;
 import com.pikcur.web.member.NicknameController;
 import com.pikcur.web.member.PasswordController;
@@ -71,7 +71,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** The members behind the web: real use cases on stores in memory. */
 public final class Members {
 
-    public static final Argon2PasswordHashes PASSWORDS = new Argon2PasswordHashes();
+    public static final PasswordHashes PASSWORDS = new RememberedHashes();
     public static final CommonPasswords LEAKED = new CommonPasswords();
     public static final Duration ACCESS = Duration.ofHours(1);
 

@@ -62,6 +62,10 @@ public final class Server implements AutoCloseable {
         return context.getBean(LiveBoards.class);
     }
 
+    public Notices notices() {
+        return context.getBean(Notices.class);
+    }
+
     public LiveConnections connections() {
         return context.getBean(LiveConnections.class);
     }

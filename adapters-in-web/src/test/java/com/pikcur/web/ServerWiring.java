@@ -48,6 +48,13 @@ import com.pikcur.web.member.SocialSecondFactorController;
 import com.pikcur.web.member.SocialSignInController;
 import com.pikcur.web.member.SocialSignUpController;
 import com.pikcur.web.member.WithdrawalController;
+import com.pikcur.web.notification.AnnouncementAdminController;
+import com.pikcur.web.notification.AnnouncementController;
+import com.pikcur.web.notification.NoticeController;
+import com.pikcur.web.notification.NoticeSettingsController;
+import com.pikcur.web.notification.NoticeStreamController;
+import com.pikcur.web.notification.NotificationProblem;
+import com.pikcur.web.notification.PushSubscriptionController;
 import com.pikcur.web.order.AdminOrderController;
 import com.pikcur.web.order.HandoverController;
 import com.pikcur.web.order.OrderController;
@@ -106,8 +113,6 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
 class ServerWiring {
-
-    static final int MOST_WATCHERS = 3;
 
     @Bean
     JsonMapper jsonMapper() {
@@ -207,6 +212,7 @@ class ServerWiring {
                         AuctionProblem.values(),
                         CommunityProblem.values(),
                         LedgerProblem.values(),
+                        NotificationProblem.values(),
                         OrderProblem.values(),
                         PaymentProblem.values(),
                         DeliveryProblem.values())
@@ -230,8 +236,8 @@ class ServerWiring {
     }
 
     @Bean
-    LiveConnections liveConnections(MeterRegistry meters) {
-        return new LiveConnections(MOST_WATCHERS, meters);
+    LiveConnections liveConnections(MeterRegistry meters, @Value("${test.watchers:3}") int most) {
+        return new LiveConnections(most, meters);
     }
 
     @Bean
@@ -515,5 +521,40 @@ class ServerWiring {
     @Bean
     AdminOrderController adminOrderController(Orders orders, Problems problems) {
         return orders.adminOrderController(problems);
+    }
+
+    @Bean
+    Notices notices(House house) {
+        return new Notices(house.clock);
+    }
+
+    @Bean
+    NoticeController noticeController(Notices notices) {
+        return notices.notices();
+    }
+
+    @Bean
+    NoticeSettingsController noticeSettingsController(Notices notices) {
+        return notices.noticeSettings();
+    }
+
+    @Bean
+    PushSubscriptionController pushSubscriptionController(Notices notices, Problems problems) {
+        return notices.pushSubscriptions(problems);
+    }
+
+    @Bean
+    AnnouncementController announcementController(Notices notices) {
+        return notices.announcements();
+    }
+
+    @Bean
+    AnnouncementAdminController announcementAdminController(Notices notices) {
+        return notices.administration();
+    }
+
+    @Bean
+    NoticeStreamController noticeStreamController(Notices notices, LiveStreams streams) {
+        return notices.stream(streams);
     }
 }

@@ -63,6 +63,7 @@ public final class Web {
     public final Orders orders;
     public final Payments payments;
     public final Deliveries deliveries;
+    public final Notices notices;
     public final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     public final MockMvcTester http;
 
@@ -110,6 +111,8 @@ public final class Web {
         controllers.addAll(payments.controllers(problems));
         this.deliveries = new Deliveries(orders, house.clock);
         controllers.addAll(deliveries.controllers(problems));
+        this.notices = new Notices(house.clock);
+        controllers.addAll(notices.controllers(problems));
         controllers.addAll(List.of(more));
         this.http = MockMvcTester.create(MockMvcBuilders.standaloneSetup(controllers.toArray())
                 .setControllerAdvice(new ProblemAdvice(problems))

@@ -94,7 +94,9 @@ final class Rules {
                                 root + ".web.payment..",
                                 root + ".web.delivery..",
                                 root + ".web.ledger..",
-                                root + ".websocket.auction..")
+                                root + ".web.notification..",
+                                root + ".websocket.auction..",
+                                root + ".websocket.notification..")
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage(root + ".domain..port..")

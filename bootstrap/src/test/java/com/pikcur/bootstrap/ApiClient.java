@@ -63,11 +63,6 @@ final class ApiClient {
         return new ApiClient(otherRoot, token);
     }
 
-    /** What the member shows; only for somebody who has signed in. */
-    String token() {
-        return token.orElseThrow();
-    }
-
     /** Whoever holds this access token. */
     ApiClient withToken(String accessToken) {
         return new ApiClient(root, Optional.of(accessToken));

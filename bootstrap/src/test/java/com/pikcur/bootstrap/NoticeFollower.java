@@ -48,6 +48,9 @@ abstract sealed class NoticeFollower implements AutoCloseable {
 
     abstract void connect(URI root);
 
+    @Override
+    public abstract void close();
+
     Optional<String> last() {
         return seqs.isEmpty() ? Optional.empty() : Optional.of(seqs.getLast().toString());
     }

@@ -24,7 +24,7 @@ class NoticesAcrossNodesTest {
         var seed = System.nanoTime();
         var random = new Random(seed);
         var member = new ApiClient(nodes.one().root()).signedInAs("buyer8");
-        var token = member.token();
+        var token = member.token().orElseThrow();
         try (var sse = NoticeFollower.overSse(nodes.one().root(), token);
                 var stomp = NoticeFollower.overStomp(nodes.other().root(), token);
                 var quiet = NoticeFollower.overSse(nodes.other().root(), token)) {

@@ -78,7 +78,7 @@ public final class AnnouncementAdminController {
     @ApiResponse(
             responseCode = "201",
             content = @Content(schema = @Schema(implementation = AnnouncementResponse.class)))
-    ResponseEntity<AnnouncementResponse> publish(
+    ResponseEntity<AnnouncementResponse> announce(
             @Valid @RequestBody AnnouncementRequest request, NewId id, Identity administrator) {
         var published = publish.handle(new PublishAnnouncement.Command(
                 new AnnouncementId(id.value()), request.korean(), request.english(), administrator.member()));

@@ -36,14 +36,14 @@ public final class AnnouncementController {
 
     @GetMapping
     @Operation(summary = "The latest announcements, at most fifty")
-    ResponseEntity<AnnouncementsResponse> list() {
+    ResponseEntity<AnnouncementsResponse> announcements() {
         return inTheirLanguage(new AnnouncementsResponse(
                 show.handle().stream().map(AnnouncementResponse::of).toList()));
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "One announcement")
-    ResponseEntity<AnnouncementResponse> show(@PathVariable UUID id) {
+    ResponseEntity<AnnouncementResponse> announcement(@PathVariable UUID id) {
         return inTheirLanguage(AnnouncementResponse.of(show.handle(new AnnouncementId(id))));
     }
 

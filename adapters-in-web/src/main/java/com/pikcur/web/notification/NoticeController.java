@@ -60,10 +60,10 @@ public final class NoticeController {
     }
 
     /** @param unreadCount counting ends at a thousand */
-    record UnreadResponse(int unreadCount) {}
+    record UnreadCountResponse(int unreadCount) {}
 
     /** @param upToSeq the newest one has seen; all there are, if absent */
-    record ReadRequest(@Nullable Long upToSeq) {
+    record ReadNoticesRequest(@Nullable Long upToSeq) {
 
         /** @throws InvalidRequest if it can be no notice's number */
         Optional<Long> newest() {
@@ -86,20 +86,20 @@ public final class NoticeController {
 
     @GetMapping
     @Operation(summary = "What you were told, the newest first, in the language of Accept-Language")
-    NoticesResponse list(@ParameterObject Paging paging, Identity member) {
+    NoticesResponse notices(@ParameterObject Paging paging, Identity member) {
         return NoticesResponse.of(show.handle(member.member(), paging.cut(), Languages.spoken()));
     }
 
     @GetMapping("/unread-count")
     @Operation(summary = "How many you have not read")
-    UnreadResponse unread(Identity member) {
-        return new UnreadResponse(show.unread(member.member()));
+    UnreadCountResponse unreadCount(Identity member) {
+        return new UnreadCountResponse(show.unread(member.member()));
     }
 
     @PostMapping("/{id}/read")
     @Operation(summary = "Say that you have read one; safe to repeat")
     @ApiResponse(responseCode = "204")
-    ResponseEntity<Void> read(@PathVariable UUID id, Identity member) {
+    ResponseEntity<Void> readNotice(@PathVariable UUID id, Identity member) {
         read.handle(member.member(), new NoticeId(id));
         return ResponseEntity.noContent().build();
     }
@@ -107,9 +107,9 @@ public final class NoticeController {
     @PostMapping(path = "/read", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Say that you have read all, or all up to a number; what came since is still unread")
     @ApiResponse(responseCode = "204")
-    ResponseEntity<Void> readAll(@RequestBody(required = false) @Nullable ReadRequest request, Identity member) {
+    ResponseEntity<Void> readNotices(@RequestBody(required = false) @Nullable ReadNoticesRequest request, Identity member) {
         Optional.ofNullable(request)
-                .flatMap(ReadRequest::newest)
+                .flatMap(ReadNoticesRequest::newest)
                 .ifPresentOrElse(
                         newest -> read.all(member.member(), newest), () -> read.all(member.member()));
         return ResponseEntity.noContent().build();
@@ -118,7 +118,7 @@ public final class NoticeController {
     @DeleteMapping("/{id}")
     @Operation(summary = "Do not see one any more")
     @ApiResponse(responseCode = "204")
-    ResponseEntity<Void> delete(@PathVariable UUID id, Identity member) {
+    ResponseEntity<Void> deleteNotice(@PathVariable UUID id, Identity member) {
         delete.handle(member.member(), new NoticeId(id));
         return ResponseEntity.noContent().build();
     }
@@ -126,7 +126,7 @@ public final class NoticeController {
     @DeleteMapping
     @Operation(summary = "Do not see any of them any more, or none up to a number; what came since stays")
     @ApiResponse(responseCode = "204")
-    ResponseEntity<Void> deleteAll(
+    ResponseEntity<Void> deleteNotices(
             @Parameter(
                             description = "The newest you have seen; all there are, if absent",
                             schema = @Schema(type = "integer", format = "int64", minimum = "0"))

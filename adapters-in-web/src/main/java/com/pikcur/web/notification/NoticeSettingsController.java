@@ -26,7 +26,7 @@ public final class NoticeSettingsController {
 
     @GetMapping
     @Operation(summary = "Which ways you are told of what, and when not")
-    NoticeSettingsResponse show(Identity member) {
+    NoticeSettingsResponse noticeSettings(Identity member) {
         return NoticeSettingsResponse.of(settings.show(member.member()));
     }
 
@@ -35,7 +35,7 @@ public final class NoticeSettingsController {
             summary = "Say which ways you want to be told of what, and when not",
             description = "Types that are missing go their usual ways. What is essential is always listed: IN_APP cannot"
                     + " be taken from it. Hours are those of Korea.")
-    NoticeSettingsResponse change(@Valid @RequestBody NoticeSettingsRequest request, Identity member) {
+    NoticeSettingsResponse setNoticeSettings(@Valid @RequestBody NoticeSettingsRequest request, Identity member) {
         var wanted = request.settingsOf(member.member());
         settings.change(wanted);
         return NoticeSettingsResponse.of(wanted);

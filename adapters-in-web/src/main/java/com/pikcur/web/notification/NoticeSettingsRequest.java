@@ -9,6 +9,7 @@ import com.pikcur.domain.shared.MemberId;
 import com.pikcur.web.shared.FieldProblem;
 import com.pikcur.web.shared.InvalidRequest;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -27,22 +28,25 @@ import org.jspecify.annotations.Nullable;
  * @param types those that are missing go their usual ways
  */
 record NoticeSettingsRequest(
-        @NotNull(message = "required") List<@Nullable TypeRequest> types,
-        @Nullable QuietHoursRequest quietHours,
+        @NotNull(message = "required") List<@NotNull(message = "required") @Valid NoticeTypeRequest> types,
+        @Valid @Nullable QuietHoursRequest quietHours,
         @NotNull(message = "required") MailRhythm mailRhythm) {
 
     private static final Pattern MINUTE = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
 
     /** @param essential is not the member's to say, and stands here so that an answer can be sent back as it came */
-    record TypeRequest(
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable NoticeType type,
+    record NoticeTypeRequest(
+            @NotNull(message = "required") NoticeType type,
             @Nullable Boolean essential,
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable List<@Nullable NoticeChannel> channels) {}
+            @NotNull(message = "required") List<@NotNull(message = "required") NoticeChannel> channels) {}
 
     /** Two minutes of the day. */
     record QuietHoursRequest(
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "22:00") @Nullable String from,
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "08:00") @Nullable String until) {}
+            @NotNull(message = "required") @Schema(example = "22:00")
+            String from,
+
+            @NotNull(message = "required") @Schema(example = "08:00")
+            String until) {}
 
     /** @throws InvalidRequest if a field makes no sense */
     NoticeSettings settingsOf(MemberId member) {
@@ -60,35 +64,21 @@ record NoticeSettingsRequest(
         for (var index = 0; index < types.size(); index++) {
             var place = "types[" + index + "]";
             var wanted = types.get(index);
-            if (wanted == null) {
-                wrong.add(FieldProblem.of(place, "required"));
-                continue;
-            }
-            var channels = channels(wanted, place + ".channels", wrong);
-            if (wanted.type() == null) {
-                wrong.add(FieldProblem.of(place + ".type", "required"));
-            } else if (chosen.put(wanted.type(), channels) != null) {
+            if (chosen.put(wanted.type(), channels(wanted, place + ".channels", wrong)) != null) {
                 wrong.add(FieldProblem.of(place + ".type", "twice"));
             }
         }
         return chosen;
     }
 
-    private static Set<NoticeChannel> channels(TypeRequest wanted, String place, List<FieldProblem> wrong) {
+    private static Set<NoticeChannel> channels(NoticeTypeRequest wanted, String place, List<FieldProblem> wrong) {
         var channels = EnumSet.noneOf(NoticeChannel.class);
-        if (wanted.channels() == null) {
-            wrong.add(FieldProblem.of(place, "required"));
-            return channels;
-        }
         for (var index = 0; index < wanted.channels().size(); index++) {
-            var channel = wanted.channels().get(index);
-            if (channel == null) {
-                wrong.add(FieldProblem.of(place + "[" + index + "]", "required"));
-            } else if (!channels.add(channel)) {
+            if (!channels.add(wanted.channels().get(index))) {
                 wrong.add(FieldProblem.of(place + "[" + index + "]", "twice"));
             }
         }
-        if (wanted.type() != null && wanted.type().isEssential() && !channels.contains(NoticeChannel.IN_APP)) {
+        if (wanted.type().isEssential() && !channels.contains(NoticeChannel.IN_APP)) {
             wrong.add(FieldProblem.of(place, "essential"));
         }
         return channels;
@@ -97,21 +87,14 @@ record NoticeSettingsRequest(
     private static Optional<QuietHours> quiet(QuietHoursRequest hours, List<FieldProblem> wrong) {
         var from = minute("quietHours.from", hours.from(), wrong);
         var until = minute("quietHours.until", hours.until(), wrong);
-        if (from.isEmpty() || until.isEmpty()) {
-            return Optional.empty();
-        }
-        if (from.equals(until)) {
+        if (from.isPresent() && from.equals(until)) {
             wrong.add(FieldProblem.of("quietHours.until", "quiet-hours"));
             return Optional.empty();
         }
-        return Optional.of(new QuietHours(from.get(), until.get()));
+        return from.flatMap(first -> until.map(end -> new QuietHours(first, end)));
     }
 
-    private static Optional<LocalTime> minute(String field, @Nullable String text, List<FieldProblem> wrong) {
-        if (text == null) {
-            wrong.add(FieldProblem.of(field, "required"));
-            return Optional.empty();
-        }
+    private static Optional<LocalTime> minute(String field, String text, List<FieldProblem> wrong) {
         if (!MINUTE.matcher(text).matches()) {
             wrong.add(FieldProblem.of(field, "minute"));
             return Optional.empty();

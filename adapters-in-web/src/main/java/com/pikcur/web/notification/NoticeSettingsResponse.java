@@ -19,20 +19,20 @@ import org.jspecify.annotations.Nullable;
  * @param mailRhythm when what is not essential is mailed
  */
 record NoticeSettingsResponse(
-        List<TypeResponse> types, @Nullable QuietHoursResponse quietHours, MailRhythm mailRhythm) {
+        List<NoticeTypeResponse> types, @Nullable QuietHoursResponse quietHours, MailRhythm mailRhythm) {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
 
     /** @param essential whether it is listed whatever its member wants */
-    record TypeResponse(NoticeType type, boolean essential, List<NoticeChannel> channels) {
+    record NoticeTypeResponse(NoticeType type, boolean essential, List<NoticeChannel> channels) {
 
-        TypeResponse {
+        NoticeTypeResponse {
             channels = List.copyOf(channels);
         }
 
-        private static TypeResponse of(NoticeType type, NoticeSettings settings) {
+        private static NoticeTypeResponse of(NoticeType type, NoticeSettings settings) {
             var channels = settings.channelsFor(type).stream().sorted().toList();
-            return new TypeResponse(type, type.isEssential(), channels);
+            return new NoticeTypeResponse(type, type.isEssential(), channels);
         }
     }
 
@@ -53,7 +53,7 @@ record NoticeSettingsResponse(
     static NoticeSettingsResponse of(NoticeSettings settings) {
         return new NoticeSettingsResponse(
                 Arrays.stream(NoticeType.values())
-                        .map(type -> TypeResponse.of(type, settings))
+                        .map(type -> NoticeTypeResponse.of(type, settings))
                         .toList(),
                 settings.quietHours().map(QuietHoursResponse::of).orElse(null),
                 settings.mailRhythm());

@@ -62,7 +62,7 @@ public final class NoticeStreamController {
                     + " an event called session-ended whose data is a problem.")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = NoticeMessage.class)))
     @Refuses({"too-many-watchers", "too-many-streams"})
-    void stream(
+    void noticeStream(
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
             VerifiedToken token,
             HttpServletRequest request,

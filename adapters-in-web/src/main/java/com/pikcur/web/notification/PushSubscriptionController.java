@@ -52,7 +52,7 @@ public final class PushSubscriptionController {
         }
     }
 
-    record SubscribedResponse(UUID id) {}
+    record PushSubscribedResponse(UUID id) {}
 
     /** @param publicKey what a browser asks for as {@code applicationServerKey}, Base64url */
     record PushKeyResponse(String publicKey) {}
@@ -81,7 +81,7 @@ public final class PushSubscriptionController {
 
     @GetMapping("/push-subscriptions")
     @Operation(summary = "Which of your browsers are woken, the latest first")
-    PushSubscriptionsResponse list(Identity member) {
+    PushSubscriptionsResponse pushSubscriptions(Identity member) {
         return new PushSubscriptionsResponse(subscriptions.show(member.member()).stream()
                 .map(PushSubscriptionResponse::of)
                 .toList());
@@ -92,21 +92,21 @@ public final class PushSubscriptionController {
             summary = "Have this browser woken",
             description = "Takes what PushSubscription.toJSON() gives. The same endpoint again takes the place of the one"
                     + " before; beyond ten the oldest is forgotten.")
-    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SubscribedResponse.class)))
-    ResponseEntity<SubscribedResponse> subscribe(
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PushSubscribedResponse.class)))
+    ResponseEntity<PushSubscribedResponse> subscribeToPush(
             @Valid @RequestBody PushSubscriptionRequest request, Identity member) {
         var keys = request.wellFormedKeys();
         var kept = subscriptions
                 .add(member.member(), request.endpoint().strip(), keys.p256dh(), keys.auth())
                 .orElseThrow(() -> new InvalidRequest("endpoint", "push-service"));
         return ResponseEntity.status(HttpStatus.CREATED)
-                .body(new SubscribedResponse(kept.id().value()));
+                .body(new PushSubscribedResponse(kept.id().value()));
     }
 
     @DeleteMapping("/push-subscriptions/{id}")
     @Operation(summary = "Have a browser of yours woken no more")
     @ApiResponse(responseCode = "204")
-    ResponseEntity<Void> remove(@PathVariable UUID id, Identity member) {
+    ResponseEntity<Void> removePushSubscription(@PathVariable UUID id, Identity member) {
         subscriptions.remove(member.member(), new PushSubscriptionId(id));
         return ResponseEntity.noContent().build();
     }

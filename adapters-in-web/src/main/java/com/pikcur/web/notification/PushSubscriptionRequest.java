@@ -23,7 +23,7 @@ record PushSubscriptionRequest(
 
         @Nullable Double expirationTime,
 
-        @NotNull(message = "required") @Valid KeysRequest keys) {
+        @NotNull(message = "required") @Valid PushKeysRequest keys) {
 
     private static final int POINT_BYTES = 65;
     private static final byte UNCOMPRESSED = 4;
@@ -35,13 +35,13 @@ record PushSubscriptionRequest(
      * @param p256dh the browser's public key, an uncompressed point
      * @param auth the secret it shares with whoever writes to it
      */
-    record KeysRequest(
+    record PushKeysRequest(
             @Text(max = 100) String p256dh,
             @Text(max = 50) String auth) {
 
         @Override
         public String toString() {
-            return "KeysRequest[hidden]";
+            return "PushKeysRequest[hidden]";
         }
     }
 

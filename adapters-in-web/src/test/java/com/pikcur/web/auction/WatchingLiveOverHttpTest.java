@@ -14,6 +14,7 @@ import com.pikcur.domain.member.VoidMark;
 import com.pikcur.domain.member.VoidReason;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.web.Server;
+import com.pikcur.web.SseClient;
 import com.pikcur.web.Tokens;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;

@@ -2,14 +2,13 @@ package com.pikcur.web.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.pikcur.web.Members;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 class Argon2PasswordHashesTest {
 
-    private final Argon2PasswordHashes passwords = Members.PASSWORDS;
+    private final Argon2PasswordHashes passwords = new Argon2PasswordHashes();
 
     @Test
     void a_password_matches_its_own_hash_and_no_other() {

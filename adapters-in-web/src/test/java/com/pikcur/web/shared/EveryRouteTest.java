@@ -38,8 +38,11 @@ class EveryRouteTest {
             "GET /api/v1/auctions/{id}/bids",
             "GET /api/v1/auctions/{id}/live",
             "GET /api/v1/auctions/{id}/log",
+            "GET /api/v1/announcements",
+            "GET /api/v1/announcements/{id}",
             "GET /api/v1/auth/nickname-check",
             "GET /api/v1/auth/{provider}",
+            "GET /api/v1/notifications/push-key",
             "GET /api/v1/users/{id}",
             "GET /api/v1/users/{id}/follow-counts",
             "GET /api/v1/users/{id}/followers",
@@ -110,7 +113,10 @@ class EveryRouteTest {
         var member = Map.of("Authorization", Tokens.bearer(ALICE, NOW, Role.BUYER, Role.SELLER, Role.ADMIN));
 
         for (var route : server.routesUnder("/api/")) {
-            assertThat(call(route, member).statusCode()).as(route).isLessThan(500);
+            // This one has no id, and would go on answering.
+            if (!route.equals("GET /api/v1/notifications/stream")) {
+                assertThat(call(route, member).statusCode()).as(route).isLessThan(500);
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import com.pikcur.web.community.CommunityProblem;
 import com.pikcur.web.delivery.DeliveryProblem;
 import com.pikcur.web.ledger.LedgerProblem;
 import com.pikcur.web.member.MemberProblem;
+import com.pikcur.web.notification.NotificationProblem;
 import com.pikcur.web.order.OrderProblem;
 import com.pikcur.web.payment.PaymentProblem;
 import java.time.Duration;
@@ -32,6 +33,7 @@ class ProblemTextsTest {
                         AuctionProblem.values(),
                         CommunityProblem.values(),
                         LedgerProblem.values(),
+                        NotificationProblem.values(),
                         PaymentProblem.values(),
                         OrderProblem.values(),
                         DeliveryProblem.values())

@@ -36,6 +36,9 @@ public final class TellCalmly {
     /** A timer that is known to be set. */
     private record Awaited(UUID conflated, Instant until) {}
 
+    /** What came of it: either it was told, or it is awaited. */
+    private record Step(List<Notice> told, Optional<Awaited> awaited) {}
+
     private final Transactions transactions;
     private final NoticeRepository notices;
     private final ConflatedNotices conflations;
@@ -65,20 +68,30 @@ public final class TellCalmly {
         if (isAwaited(about)) {
             return;
         }
-        tell.call(transactions.execute(() -> tellOrAwait(about, news)));
+        tellOrAwait(about, _ -> Optional.of(news.get()));
     }
 
-    private List<Notice> tellOrAwait(Conflated about, Supplier<News> news) {
-        var next = notices.latest(about.recipient(), about.type(), about.about().id())
-                .map(told -> told.toldAt().plus(PACE))
-                .filter(clock.instant()::isBefore);
-        if (next.isEmpty()) {
-            return tell.tell(List.of(news.get()));
-        }
+    /** @param news what there is to be told, given what was told last */
+    private void tellOrAwait(Conflated about, Function<Optional<Notice>, Optional<News>> news) {
+        var step = transactions.execute(() -> step(about, news));
+        // Not before the commit: what is undone has set no timer.
+        step.awaited().ifPresent(timer -> awaited.set(placeOf(timer.conflated()), timer));
+        tell.call(step.told());
+    }
+
+    private Step step(Conflated about, Function<Optional<Notice>, Optional<News>> news) {
+        // Holds it: whoever else would tell of it waits, and nothing older is told after something newer.
         conflations.keep(about, clock.instant());
-        timers.conflated(about, next.get());
-        awaited.set(placeOf(about.id()), new Awaited(about.id(), next.get().minus(CLOCK_DIFFERENCE)));
-        return List.of();
+        var last = notices.latest(about.recipient(), about.type(), about.about().id());
+        var next = last.map(told -> told.toldAt().plus(PACE)).filter(clock.instant()::isBefore);
+        return next.map(at -> await(about, at))
+                .orElseGet(() -> new Step(
+                        news.apply(last).map(List::of).map(tell::tell).orElse(List.of()), Optional.empty()));
+    }
+
+    private Step await(Conflated about, Instant at) {
+        timers.conflated(about, at);
+        return new Step(List.of(), Optional.of(new Awaited(about.id(), at.minus(CLOCK_DIFFERENCE))));
     }
 
     private boolean isAwaited(Conflated about) {
@@ -95,20 +108,18 @@ public final class TellCalmly {
     /**
      * Tells what has been awaited. Called by its timer.
      *
-     * @param current what there is to be told by now; empty if it is so no longer. Told again what they were told last,
-     *     members hear nothing.
+     * @param current what there is to be told by now; empty if it is so no longer. Asked within a transaction. Told again
+     *     what they were told last, members hear nothing.
      */
     public void catchUp(UUID id, Function<Conflated, Optional<News>> current) {
-        conflations.find(id).ifPresent(about -> {
-            var news = current.apply(about).filter(told -> isNew(about, told));
-            // The note stays for the next time: another may rely on it while this one is being told.
-            news.ifPresent(told -> tell.handle(List.of(told)));
-        });
+        // The note stays for the next time: another may rely on it while this one is being told.
+        conflations
+                .find(id)
+                .ifPresent(about -> tellOrAwait(
+                        about, last -> current.apply(about).filter(news -> isNew(news, last))));
     }
 
-    private boolean isNew(Conflated about, News news) {
-        return notices.latest(about.recipient(), about.type(), about.about().id())
-                .filter(told -> told.news().details().equals(news.details()))
-                .isEmpty();
+    private static boolean isNew(News news, Optional<Notice> last) {
+        return last.filter(told -> told.news().details().equals(news.details())).isEmpty();
     }
 }

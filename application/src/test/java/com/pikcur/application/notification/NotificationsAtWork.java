@@ -44,6 +44,7 @@ import com.pikcur.domain.shared.port.InMemoryTransactions;
 import com.pikcur.domain.shared.port.Timers;
 import com.pikcur.domain.shared.port.Timers.Timer;
 import com.pikcur.domain.shared.port.Transactions;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -93,11 +94,11 @@ final class NotificationsAtWork {
 
     /** Where the process may die at every call. */
     NotificationsAtWork(Faults faults) {
-        use = node(faults);
+        use = node(faults, clock);
     }
 
-    /** One more node on the same stores. */
-    NotificationUseCases node(Faults faults) {
+    /** One more node on the same stores, perhaps with a clock that is a little different. */
+    NotificationUseCases node(Faults faults, Clock clock) {
         var mortal = new NotificationUseCases.Stores(
                 faults.around(NoticeRepository.class, notices),
                 faults.around(NoticeSettingsRepository.class, settings),

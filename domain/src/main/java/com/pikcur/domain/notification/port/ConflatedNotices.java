@@ -9,7 +9,10 @@ import java.util.UUID;
 /** Keeps what members are to be told of again after a while. Contract: {@code ConflatedNoticesContract}. */
 public interface ConflatedNotices {
 
-    /** Keeps it, as of this instant; of one that is kept already, the instant moves. */
+    /**
+     * Keeps it, as of this instant; of one that is kept already, the instant moves. Either way it is held until the
+     * surrounding transaction ends: another that keeps it waits.
+     */
     void keep(Conflated conflated, Instant at);
 
     Optional<Conflated> find(UUID id);

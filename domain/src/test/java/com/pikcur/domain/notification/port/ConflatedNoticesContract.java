@@ -11,6 +11,7 @@ import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.port.Transactions;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link ConflatedNotices} promises, the one in memory and the real one alike. */
@@ -64,6 +65,22 @@ public interface ConflatedNoticesContract {
         AtOnce.each(8, _ -> transactions().execute(() -> kept(one)));
 
         assertThat(conflated().find(one.id())).contains(one);
+    }
+
+    @Test
+    default void whoever_keeps_it_holds_it_until_their_transaction_ends() {
+        var one = outbid(aMember());
+        var holding = new AtomicInteger();
+
+        var heldBy = AtOnce.each(8, _ -> transactions().execute(() -> {
+            conflated().keep(one, NOW);
+            var count = holding.incrementAndGet();
+            conflated().find(one.id());
+            holding.decrementAndGet();
+            return count;
+        }));
+
+        assertThat(heldBy).containsOnly(1);
     }
 
     @Test

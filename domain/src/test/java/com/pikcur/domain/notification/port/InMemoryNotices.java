@@ -59,6 +59,8 @@ public final class InMemoryNotices implements NoticeRepository {
     public List<Notice> add(List<Unnumbered> unnumbered) {
         return transactions.execute(() -> {
             var added = new ArrayList<Notice>();
+            // What changes first is seen first: whoever sees a number finds its notice, too.
+            notices.change(before -> before);
             for (var one : unnumbered) {
                 var recipient = one.news().recipient();
                 // As in the database, a number is gone even where the member has been told.

@@ -1,4 +1,4 @@
-package com.pikcur.web.auction;
+package com.pikcur.web;
 
 import static com.pikcur.web.Answers.read;
 
@@ -15,27 +15,37 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** Reads Server-Sent Events one after the other, waiting for each. */
-final class SseClient implements AutoCloseable {
+public final class SseClient implements AutoCloseable {
 
     /** An event as it came. */
-    record Event(String name, String id, JsonNode data) {}
+    public record Event(String name, String id, JsonNode data) {}
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final HttpResponse<InputStream> answer;
     private final BufferedReader lines;
 
-    SseClient(HttpRequest.Builder request) throws IOException, InterruptedException {
+    public SseClient(HttpRequest.Builder request) throws IOException, InterruptedException {
         answer = client.send(request.header("Accept", "text/event-stream").build(), BodyHandlers.ofInputStream());
         lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8));
     }
 
-    HttpResponse<InputStream> answer() {
+    public HttpResponse<InputStream> answer() {
         return answer;
     }
 
+    /** What the stream says to come back with, whether anything is to be shown or not. */
+    public String firstId() throws IOException {
+        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.startsWith("id: ")) {
+                return line.substring(4);
+            }
+        }
+        throw new IOException("The stream has ended without an id");
+    }
+
     /** The next event; empty when the stream ends without one. */
-    Optional<Event> next() throws IOException {
+    public Optional<Event> next() throws IOException {
         var name = "";
         var id = "";
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
