@@ -53,9 +53,12 @@ final class BidLine implements AutoCloseable {
     private Answer answer() throws IOException {
         var status = Integer.parseInt(SPACE.split(line(), 3)[1]);
         var length = -1;
-        for (var header = line().toLowerCase(Locale.ROOT); !header.isEmpty(); header = line().toLowerCase(Locale.ROOT)) {
+        for (var header = line().toLowerCase(Locale.ROOT);
+                !header.isEmpty();
+                header = line().toLowerCase(Locale.ROOT)) {
             if (header.startsWith("content-length:")) {
-                length = Integer.parseInt(header.substring("content-length:".length()).strip());
+                length = Integer.parseInt(
+                        header.substring("content-length:".length()).strip());
             }
         }
         var seq = SEQ.matcher(length < 0 ? chunks() : text(length));

@@ -94,13 +94,15 @@ final class HoldingOpen {
         stage.crowd().tell(all -> all.forEach(watcher -> watcher.measureSilenceFrom(System.nanoTime())));
         var cpu = stage.usage().cpu();
         Thread.sleep(plan.hold());
-        var cores = (double) stage.usage().cpu().minus(cpu).toNanos() / plan.hold().toNanos();
+        var cores =
+                (double) stage.usage().cpu().minus(cpu).toNanos() / plan.hold().toNanos();
         var now = System.nanoTime();
-        var longest = stage.crowd().ask(all -> all.stream()
-                .filter(watcher -> !watcher.isEnded())
-                .mapToLong(watcher -> watcher.silenceAt(now))
-                .max()
-                .orElse(0));
+        var longest = stage.crowd()
+                .ask(all -> all.stream()
+                        .filter(watcher -> !watcher.isEnded())
+                        .mapToLong(watcher -> watcher.silenceAt(now))
+                        .max()
+                        .orElse(0));
         return List.of(
                 Finding.of("Held open: the node keeps busy", cores, "cores"),
                 Finding.of("Held open: longest silence heard", longest / MILLI, "ms", STAYS_AWAKE));
