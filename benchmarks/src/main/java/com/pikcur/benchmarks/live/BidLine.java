@@ -18,9 +18,11 @@ final class BidLine implements AutoCloseable {
     private static final Pattern SEQ = Pattern.compile("\"seq\":(\\d+)");
     private static final Pattern SPACE = Pattern.compile(" ");
 
-    private final Socket socket;
-    private final InputStream in;
+    private final InetSocketAddress node;
     private final String head;
+    private Socket socket;
+    private InputStream in;
+    private boolean isOver;
 
     /** @param seq of the board the bid led to; 0 if it was refused */
     record Answer(int status, long seq) {
@@ -31,9 +33,8 @@ final class BidLine implements AutoCloseable {
     }
 
     BidLine(InetSocketAddress node, String token, String auction) throws IOException {
-        socket = new Socket(node.getAddress(), node.getPort());
-        socket.setTcpNoDelay(true);
-        socket.setSoTimeout(PATIENCE_MILLIS);
+        this.node = node;
+        socket = connected();
         in = new BufferedInputStream(socket.getInputStream());
         head = """
                 POST /api/v1/auctions/%s/bids HTTP/1.1\r
@@ -43,7 +44,25 @@ final class BidLine implements AutoCloseable {
                 Content-Length:""".formatted(auction, node.getHostString(), node.getPort(), token);
     }
 
+    private Socket connected() throws IOException {
+        var fresh = new Socket(node.getAddress(), node.getPort());
+        fresh.setTcpNoDelay(true);
+        fresh.setSoTimeout(PATIENCE_MILLIS);
+        return fresh;
+    }
+
+    /** A server lets a connection go after so many requests, and says so before. */
+    private void reconnect() throws IOException {
+        socket.close();
+        socket = connected();
+        in = new BufferedInputStream(socket.getInputStream());
+        isOver = false;
+    }
+
     Answer bid(long amountWon) throws IOException {
+        if (isOver) {
+            reconnect();
+        }
         var body = "{\"maxAmountWon\":" + amountWon + "}";
         socket.getOutputStream()
                 .write((head + " " + body.length() + "\r\n\r\n" + body).getBytes(StandardCharsets.US_ASCII));
