@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -22,38 +21,22 @@ public final class Bench {
 
     private static final Duration BIDDING = Duration.ofSeconds(10);
 
-    private static final int CONNECTIONS = 10_000;
-    private static final int QUICK_CONNECTIONS = 2_000;
-    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}");
-
     private Bench() {}
 
     /** Ends with status 2 where nothing of that name is measured. */
     public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
-        var what = arguments.length > 1 ? List.of(arguments).subList(1, arguments.length) : List.of("");
-        if (what.equals(List.of("auth"))) {
-            measureAuthentication(Path.of(arguments[0]));
-        } else if (what.getFirst().equals("live") && what.size() <= 3) {
-            measureLive(Path.of(arguments[0]), liveBenchmark(what.subList(1, what.size())));
+        var results = Path.of(arguments[0]);
+        var name = arguments.length > 1 ? arguments[1] : "";
+        var wishes = List.of(arguments).subList(Math.min(2, arguments.length), arguments.length);
+        var live = LiveBenchmark.of(wishes);
+        if (name.equals("auth") && wishes.isEmpty()) {
+            measureAuthentication(results);
+        } else if (name.equals("live") && live.isPresent()) {
+            measureLive(results, live.orElseThrow());
         } else {
-            failForUsage();
+            System.err.println("Measured is: auth; live [quick] [number of connections] [hold] [show] [bid]");
+            System.exit(2);
         }
-    }
-
-    private static void failForUsage() {
-        System.err.println("Measured is: auth, live [quick|full] [connections]");
-        System.exit(2);
-    }
-
-    private static LiveBenchmark liveBenchmark(List<String> wishes) {
-        var quick = wishes.contains("quick");
-        var connections = wishes.stream()
-                .filter(wish -> NUMBER.matcher(wish).matches())
-                .mapToInt(Integer::parseInt)
-                .findFirst();
-        return quick
-                ? LiveBenchmark.quick(connections.orElse(QUICK_CONNECTIONS))
-                : LiveBenchmark.full(connections.orElse(CONNECTIONS));
     }
 
     private static void measureLive(Path results, LiveBenchmark benchmark) throws IOException, InterruptedException {

@@ -82,8 +82,8 @@ public final class SandboxedNode implements AutoCloseable {
         return command;
     }
 
-    private static Process launch(
-            Path log, Map<String, String> environment, String heap, List<String> mainAndArguments) throws IOException {
+    private static Process launch(Path log, Map<String, String> environment, String heap, List<String> mainAndArguments)
+            throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--sun-misc-unsafe-memory-access=allow",

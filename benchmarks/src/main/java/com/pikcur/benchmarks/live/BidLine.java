@@ -18,9 +18,11 @@ final class BidLine implements AutoCloseable {
     private static final Pattern SEQ = Pattern.compile("\"seq\":(\\d+)");
     private static final Pattern SPACE = Pattern.compile(" ");
 
-    private final Socket socket;
-    private final InputStream in;
+    private final InetSocketAddress node;
     private final String head;
+    private Socket socket;
+    private InputStream in;
+    private boolean isOver;
 
     /** @param seq of the board the bid led to; 0 if it was refused */
     record Answer(int status, long seq) {
@@ -31,28 +33,51 @@ final class BidLine implements AutoCloseable {
     }
 
     BidLine(InetSocketAddress node, String token, String auction) throws IOException {
-        socket = new Socket(node.getAddress(), node.getPort());
-        socket.setTcpNoDelay(true);
-        socket.setSoTimeout(PATIENCE_MILLIS);
+        this.node = node;
+        socket = connected();
         in = new BufferedInputStream(socket.getInputStream());
-        head = "POST /api/v1/auctions/%s/bids HTTP/1.1\r\nHost: %s:%d\r\nAuthorization: Bearer %s\r\n"
-                        .formatted(auction, node.getHostString(), node.getPort(), token)
-                + "Content-Type: application/json\r\nContent-Length: ";
+        head = """
+                POST /api/v1/auctions/%s/bids HTTP/1.1\r
+                Host: %s:%d\r
+                Authorization: Bearer %s\r
+                Content-Type: application/json\r
+                Content-Length:""".formatted(auction, node.getHostString(), node.getPort(), token);
+    }
+
+    private Socket connected() throws IOException {
+        var fresh = new Socket(node.getAddress(), node.getPort());
+        fresh.setTcpNoDelay(true);
+        fresh.setSoTimeout(PATIENCE_MILLIS);
+        return fresh;
+    }
+
+    /** A server lets a connection go after so many requests, and says so before. */
+    private void reconnect() throws IOException {
+        socket.close();
+        socket = connected();
+        in = new BufferedInputStream(socket.getInputStream());
+        isOver = false;
     }
 
     Answer bid(long amountWon) throws IOException {
+        if (isOver) {
+            reconnect();
+        }
         var body = "{\"maxAmountWon\":" + amountWon + "}";
         socket.getOutputStream()
-                .write((head + body.length() + "\r\n\r\n" + body).getBytes(StandardCharsets.US_ASCII));
+                .write((head + " " + body.length() + "\r\n\r\n" + body).getBytes(StandardCharsets.US_ASCII));
         return answer();
     }
 
     private Answer answer() throws IOException {
         var status = Integer.parseInt(SPACE.split(line(), 3)[1]);
         var length = -1;
-        for (var header = line().toLowerCase(Locale.ROOT); !header.isEmpty(); header = line().toLowerCase(Locale.ROOT)) {
+        for (var header = line().toLowerCase(Locale.ROOT);
+                !header.isEmpty();
+                header = line().toLowerCase(Locale.ROOT)) {
             if (header.startsWith("content-length:")) {
-                length = Integer.parseInt(header.substring("content-length:".length()).strip());
+                length = Integer.parseInt(
+                        header.substring("content-length:".length()).strip());
             }
         }
         var seq = SEQ.matcher(length < 0 ? chunks() : text(length));

@@ -39,8 +39,12 @@ final class Bidders implements AutoCloseable {
             return accepted * 1e9 / nanos;
         }
 
+        long decided() {
+            return accepted + refused;
+        }
+
         double decidedPerSecond() {
-            return (accepted + refused) * 1e9 / nanos;
+            return decided() * 1e9 / nanos;
         }
     }
 
@@ -60,7 +64,8 @@ final class Bidders implements AutoCloseable {
         var between = (long) (1e9 / perSecond);
         var count = during.toNanos() / between;
         var threads = new ArrayList<ExecutorService>();
-        lines.forEach(_ -> threads.add(Executors.newSingleThreadExecutor(Thread.ofVirtual().factory())));
+        lines.forEach(_ ->
+                threads.add(Executors.newSingleThreadExecutor(Thread.ofVirtual().factory())));
         var answers = new ArrayList<Future<Bid>>();
         var since = System.nanoTime();
         for (var bid = 0; bid < count; bid++) {

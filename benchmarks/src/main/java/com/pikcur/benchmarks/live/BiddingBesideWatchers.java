@@ -89,8 +89,8 @@ final class BiddingBesideWatchers {
                 Finding.of(name + "the load keeps busy", median(rounds, Round::clientCores), "cores")));
         if (watchers != NOBODY) {
             var demand = Optional.ofNullable(DEMANDS.get(watchers));
-            findings.add(new Finding(
-                    name + "accepted, against none", ratio(rounds, without, Round::accepted), "", demand));
+            findings.add(
+                    new Finding(name + "accepted, against none", ratio(rounds, without, Round::accepted), "", demand));
             findings.add(Finding.of(name + "decided, against none", ratio(rounds, without, Round::decided), ""));
         }
         return findings;
@@ -103,7 +103,8 @@ final class BiddingBesideWatchers {
     /** Of those measured next to each other, since the machine is not the same a minute later. */
     private static double ratio(List<Round> rounds, List<Round> without, ToDoubleFunction<Round> figure) {
         return Finding.median(IntStream.range(0, rounds.size())
-                .mapToDouble(round -> figure.applyAsDouble(rounds.get(round)) / figure.applyAsDouble(without.get(round)))
+                .mapToDouble(
+                        round -> figure.applyAsDouble(rounds.get(round)) / figure.applyAsDouble(without.get(round)))
                 .boxed()
                 .toList());
     }

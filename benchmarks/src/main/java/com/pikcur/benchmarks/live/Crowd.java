@@ -71,7 +71,8 @@ final class Crowd implements AutoCloseable {
             waiting.addAll(newcomers);
             allOpen = Optional.of(last);
         });
-        return Duration.ofNanos(last.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join() - since);
+        return Duration.ofNanos(
+                last.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join() - since);
     }
 
     /** Sends everybody away. */

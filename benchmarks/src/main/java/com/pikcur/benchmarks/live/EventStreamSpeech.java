@@ -15,6 +15,7 @@ final class EventStreamSpeech implements Speech {
     private static final byte[] END = {'0', '\r', '\n'};
 
     private final String request;
+    private final boolean numbered;
     private final AnswerHead head = new AnswerHead();
     private boolean answered;
     private int column;
@@ -23,24 +24,29 @@ final class EventStreamSpeech implements Speech {
     private boolean begun;
     private long number;
 
-    private EventStreamSpeech(String request) {
+    private EventStreamSpeech(String request, boolean numbered) {
         this.request = request;
+        this.numbered = numbered;
     }
 
     /** Somebody who has not signed in watches an auction. */
     static Speech ofWatcher(String host, String auction) {
-        return new EventStreamSpeech(request(host, "/api/v1/auctions/" + auction + "/live", ""));
+        return new EventStreamSpeech(request(host, "/api/v1/auctions/" + auction + "/live", ""), true);
     }
 
     /** A member waits for notifications. */
     static Speech ofMember(String host, String token) {
         return new EventStreamSpeech(
-                request(host, "/api/v1/notifications/stream", "Authorization: Bearer " + token + "\r\n"));
+                request(host, "/api/v1/notifications/stream", "Authorization: Bearer " + token + "\r\n"), false);
     }
 
     private static String request(String host, String path, String authorization) {
-        return "GET %s HTTP/1.1\r\nHost: %s\r\nAccept: text/event-stream\r\n%s\r\n"
-                .formatted(path, host, authorization);
+        return """
+                GET %s HTTP/1.1\r
+                Host: %s\r
+                Accept: text/event-stream\r
+                %s\r
+                """.formatted(path, host, authorization);
     }
 
     @Override
@@ -85,7 +91,7 @@ final class EventStreamSpeech implements Speech {
 
     private void endLine(Listener listener) {
         if (isId && column > ID.length) {
-            listener.see(number);
+            show(listener);
         }
         if (isEnd && column == END.length - 1) {
             listener.end("closed by the server");
@@ -98,5 +104,13 @@ final class EventStreamSpeech implements Speech {
         number = 0;
         isId = true;
         isEnd = true;
+    }
+
+    private void show(Listener listener) {
+        if (numbered) {
+            listener.see(number);
+        } else {
+            listener.hear();
+        }
     }
 }

@@ -39,12 +39,19 @@ final class FanOut {
     }
 
     /**
+     * @param perSecond boards that came to each watcher
+     * @param cpuMicros the node was busy for each of them, with whatever else it did meanwhile
+     * @param behind watchers who never saw the newest
+     */
+    private record Shown(double perSecond, double cpuMicros, long behind) {}
+
+    /**
      * One measurement of one scene.
      *
      * @param sent from the moment the bid was to be sent to the last watcher
      * @param answered from its answer to the last watcher
      */
-    private record Round(Latencies sent, Latencies answered, double boardsPerSecond, long refused, long behind) {}
+    private record Round(Latencies sent, Latencies answered, Shown shown, long refused) {}
 
     private final Stage stage;
     private final Plan plan;
@@ -83,11 +90,16 @@ final class FanOut {
             stage.behind(stage.newestSeq());
             var first = stage.newestSeq() + 1;
             stage.crowd().tell(_ -> receipts.begin(first));
-            var messages = stage.messages();
+            var before = stage.messages();
+            var since = System.nanoTime();
+            var cpu = stage.usage().cpu();
             var bids = bidders.pace(scene.perSecond(), plan.round());
             var behind = stage.behind(newestOf(bids));
-            var shown = (stage.messages() - messages) / (double) scene.watchers();
-            return stage.crowd().ask(_ -> rated(bids, receipts, shown / plan.round().toSeconds(), behind));
+            var seconds = (System.nanoTime() - since) / 1e9;
+            var messages = stage.messages() - before;
+            var cpuMicros = stage.usage().cpu().minus(cpu).toNanos() / 1e3 / messages;
+            var shown = messages / (scene.watchers() * seconds);
+            return stage.crowd().ask(_ -> rated(bids, receipts, new Shown(shown, cpuMicros, behind)));
         }
     }
 
@@ -95,7 +107,7 @@ final class FanOut {
         return bids.stream().mapToLong(bid -> bid.answer().seq()).max().orElse(0);
     }
 
-    private static Round rated(List<Bid> bids, Receipts receipts, double boardsPerSecond, long behind) {
+    private static Round rated(List<Bid> bids, Receipts receipts, Shown shown) {
         var sent = new Latencies();
         var answered = new Latencies();
         var accepted = bids.stream().filter(bid -> bid.answer().isAccepted()).toList();
@@ -103,7 +115,7 @@ final class FanOut {
             sent.add(bid.sentNanos(), last);
             answered.add(bid.answeredNanos(), last);
         }));
-        return new Round(sent, answered, boardsPerSecond, bids.size() - accepted.size(), behind);
+        return new Round(sent, answered, shown, bids.size() - accepted.size());
     }
 
     private static List<Finding> findings(Scene scene, List<Round> rounds) {
@@ -113,11 +125,30 @@ final class FanOut {
         return List.of(
                 Finding.of(sent + ", p50", median(rounds, round -> round.sent().percentileMillis(MIDDLE)), "ms"),
                 new Finding(sent + ", p99", tail, "ms", scene.demand()),
-                Finding.of(answered + ", p50", median(rounds, round -> round.answered().percentileMillis(MIDDLE)), "ms"),
-                Finding.of(answered + ", p99", median(rounds, round -> round.answered().percentileMillis(TAIL)), "ms"),
-                Finding.of(scene.name() + ": boards each watcher is shown", median(rounds, Round::boardsPerSecond), "/s"),
-                Finding.of(scene.name() + ": bids refused", rounds.stream().mapToLong(Round::refused).sum(), ""),
-                Finding.ofNone(scene.name() + ": watchers who miss the newest", rounds.stream().mapToLong(Round::behind).sum()));
+                Finding.of(
+                        answered + ", p50",
+                        median(rounds, round -> round.answered().percentileMillis(MIDDLE)),
+                        "ms"),
+                Finding.of(
+                        answered + ", p99",
+                        median(rounds, round -> round.answered().percentileMillis(TAIL)),
+                        "ms"),
+                Finding.of(
+                        scene.name() + ": boards each watcher is shown",
+                        median(rounds, round -> round.shown().perSecond()),
+                        "/s"),
+                Finding.of(
+                        scene.name() + ": the node's work for each of them",
+                        median(rounds, round -> round.shown().cpuMicros()),
+                        "µs"),
+                Finding.ofCount(
+                        scene.name() + ": bids refused",
+                        rounds.stream().mapToLong(Round::refused).sum()),
+                Finding.ofNone(
+                        scene.name() + ": watchers who miss the newest",
+                        rounds.stream()
+                                .mapToLong(round -> round.shown().behind())
+                                .sum()));
     }
 
     private static double median(List<Round> rounds, ToDoubleFunction<Round> figure) {

@@ -55,9 +55,13 @@ record Finding(String what, double value, String unit, Optional<Demand> demand) 
         return new Finding(what, value, unit, Optional.of(demand));
     }
 
+    static Finding ofCount(String what, long count) {
+        return of(what, (double) count, "");
+    }
+
     /** How many there are of what there must not be. */
-    static Finding ofNone(String what, double count) {
-        return of(what, count, "", Demand.atMost("", 0));
+    static Finding ofNone(String what, long count) {
+        return of(what, (double) count, "", Demand.atMost("", 0));
     }
 
     /** The one in the middle; of an even number the lower of the two. */

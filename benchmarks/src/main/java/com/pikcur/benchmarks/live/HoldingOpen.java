@@ -51,7 +51,7 @@ final class HoldingOpen {
         var open = plan.connections() - stage.endedCount();
         var after = stage.usage().memory();
         var findings = new ArrayList<>(List.of(
-                Finding.of("Open connections", open, ""),
+                Finding.ofCount("Open connections", open),
                 Finding.of("Opening all of them", opening.toMillis() / 1e3, "s"),
                 Finding.of("Live heap before", before.liveHeapBytes() / MEBI, "MiB"),
                 Finding.of("Live heap of each", (after.liveHeapBytes() - before.liveHeapBytes()) / KIBI / open, "KiB"),
@@ -94,13 +94,15 @@ final class HoldingOpen {
         stage.crowd().tell(all -> all.forEach(watcher -> watcher.measureSilenceFrom(System.nanoTime())));
         var cpu = stage.usage().cpu();
         Thread.sleep(plan.hold());
-        var cores = (double) stage.usage().cpu().minus(cpu).toNanos() / plan.hold().toNanos();
+        var cores =
+                (double) stage.usage().cpu().minus(cpu).toNanos() / plan.hold().toNanos();
         var now = System.nanoTime();
-        var longest = stage.crowd().ask(all -> all.stream()
-                .filter(watcher -> !watcher.isEnded())
-                .mapToLong(watcher -> watcher.silenceAt(now))
-                .max()
-                .orElse(0));
+        var longest = stage.crowd()
+                .ask(all -> all.stream()
+                        .filter(watcher -> !watcher.isEnded())
+                        .mapToLong(watcher -> watcher.silenceAt(now))
+                        .max()
+                        .orElse(0));
         return List.of(
                 Finding.of("Held open: the node keeps busy", cores, "cores"),
                 Finding.of("Held open: longest silence heard", longest / MILLI, "ms", STAYS_AWAKE));
@@ -122,7 +124,7 @@ final class HoldingOpen {
                 .filter(watcher -> after[watcher] == before[watcher])
                 .count();
         return List.of(
-                Finding.of("Held open: shown a bid afterwards", watching.length - unmoved, ""),
+                Finding.ofCount("Held open: shown a bid afterwards", watching.length - unmoved),
                 Finding.ofNone("Held open: not shown it", unmoved));
     }
 

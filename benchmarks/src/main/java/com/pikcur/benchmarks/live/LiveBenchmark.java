@@ -6,28 +6,65 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Live connections of one node: how many it holds, how soon they see a bid, and what they cost the bidders. */
 public final class LiveBenchmark {
 
+    private static final String QUICK = "quick";
+    private static final int CONNECTIONS = 10_000;
+    private static final int QUICK_CONNECTIONS = 2_000;
     private static final int WARM_UP_WATCHERS = 300;
     private static final int WARM_UP_BIDDERS = 32;
+    private static final Duration WARM_UP_LOOK = Duration.ofSeconds(2);
+    private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(3);
     private static final String NODE_HEAP = "2g";
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}");
+
+    /** What can be measured by itself. */
+    private enum Part {
+        HOLD,
+        SHOW,
+        BID;
+
+        private String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     private final Plan plan;
+    private final List<Part> parts;
 
-    private LiveBenchmark(Plan plan) {
+    private LiveBenchmark(Plan plan, List<Part> parts) {
         this.plan = plan;
+        this.parts = parts;
     }
 
-    /** Everything, in about a quarter of an hour. */
-    public static LiveBenchmark full(int connections) {
-        return new LiveBenchmark(Plan.full(connections));
-    }
-
-    /** To see that it works, in about two minutes. */
-    public static LiveBenchmark quick(int connections) {
-        return new LiveBenchmark(Plan.quick(connections));
+    /**
+     * Everything in about a quarter of an hour, unless less is wished for.
+     *
+     * @param wishes {@code quick}, which only shows that it works; a number of connections; {@code hold}, {@code show} or
+     *     {@code bid}, for these alone
+     * @return empty if a wish is none of these
+     */
+    public static Optional<LiveBenchmark> of(List<String> wishes) {
+        var quick = wishes.contains(QUICK);
+        var connections = wishes.stream()
+                .filter(wish -> NUMBER.matcher(wish).matches())
+                .mapToInt(Integer::parseInt)
+                .findFirst();
+        var parts = Stream.of(Part.values())
+                .filter(part -> wishes.contains(part.word()))
+                .toList();
+        if (wishes.size() != parts.size() + (quick ? 1 : 0) + (connections.isPresent() ? 1 : 0)) {
+            return Optional.empty();
+        }
+        var plan =
+                quick ? Plan.quick(connections.orElse(QUICK_CONNECTIONS)) : Plan.full(connections.orElse(CONNECTIONS));
+        return Optional.of(new LiveBenchmark(plan, parts.isEmpty() ? List.of(Part.values()) : parts));
     }
 
     /** @param folder keeps what the node and its servers write */
@@ -38,23 +75,43 @@ public final class LiveBenchmark {
             System.out.println("Warming up …");
             warmUp(stage);
             var findings = new ArrayList<Finding>();
-            System.out.println("Holding connections open …");
-            findings.addAll(new HoldingOpen(stage, plan).measure());
-            System.out.println("Showing bids …");
-            findings.addAll(new FanOut(stage, plan).measure());
-            System.out.println("Bidding beside watchers …");
-            findings.addAll(new BiddingBesideWatchers(stage, plan).measure());
-            return new LiveFindings(List.copyOf(findings));
+            for (var part : parts) {
+                findings.addAll(measure(part, stage));
+            }
+            return new LiveFindings(findings);
         }
     }
 
+    private List<Finding> measure(Part part, Stage stage) throws IOException, InterruptedException {
+        return switch (part) {
+            case HOLD -> {
+                System.out.println("Holding connections open …");
+                yield new HoldingOpen(stage, plan).measure();
+            }
+            case SHOW -> {
+                System.out.println("Showing bids …");
+                yield new FanOut(stage, plan).measure();
+            }
+            case BID -> {
+                System.out.println("Bidding beside watchers …");
+                yield new BiddingBesideWatchers(stage, plan).measure();
+            }
+        };
+    }
+
+    /** A Java service is slow at first. So many bids, however long they take here, and no more than a few minutes. */
     private void warmUp(Stage stage) throws IOException, InterruptedException {
         var auction = stage.auction();
         var receipts = new Receipts(2 * WARM_UP_WATCHERS);
         stage.join(WARM_UP_WATCHERS, receipts, () -> StompSpeech.ofWatcher(stage.host(), auction));
         stage.join(WARM_UP_WATCHERS, receipts, () -> EventStreamSpeech.ofWatcher(stage.host(), auction));
         try (var bidders = stage.bidders(auction, WARM_UP_BIDDERS)) {
-            bidders.rush(Duration.ofSeconds(plan.rounds() * 5L));
+            var giveUpAt = System.nanoTime() + LONGEST_WARM_UP.toNanos();
+            var decided = 0L;
+            while (decided < plan.warmUpBids() && System.nanoTime() < giveUpAt) {
+                decided += bidders.rush(WARM_UP_LOOK).decided();
+            }
+            System.out.printf("  %,d bids decided%n", decided);
         }
         stage.crowd().leave();
     }

@@ -110,13 +110,12 @@ final class Stage implements AutoCloseable {
     }
 
     private long countBehind(long seq) {
-        return crowd.ask(all ->
-                all.stream().filter(watcher -> watcher.newestSeq() < seq).count());
+        return crowd.ask(
+                all -> all.stream().filter(watcher -> watcher.newestSeq() < seq).count());
     }
 
     long newestSeq() {
-        return crowd.ask(
-                all -> all.stream().mapToLong(Watcher::newestSeq).max().orElse(0));
+        return crowd.ask(all -> all.stream().mapToLong(Watcher::newestSeq).max().orElse(0));
     }
 
     long messages() {
@@ -129,10 +128,11 @@ final class Stage implements AutoCloseable {
 
     /** Nobody may be sent away, and nobody shown an older board after a newer one. */
     List<Finding> harm(String where) {
-        var ended =
-                crowd.ask(all -> all.stream().filter(Watcher::isEnded).map(Watcher::end).toList());
+        var ended = crowd.ask(
+                all -> all.stream().filter(Watcher::isEnded).map(Watcher::end).toList());
         ended.stream().distinct().forEach(why -> System.out.println("  cut off: " + why));
-        var outOfOrder = crowd.ask(all -> all.stream().mapToLong(Watcher::outOfOrder).sum());
+        var outOfOrder =
+                crowd.ask(all -> all.stream().mapToLong(Watcher::outOfOrder).sum());
         return List.of(
                 Finding.ofNone(where + ": cut off or refused", ended.size()),
                 Finding.ofNone(where + ": boards out of order", outOfOrder));

@@ -40,9 +40,16 @@ final class StompSpeech implements Speech, WebSocketFrames.Reader {
 
     @Override
     public ByteBuffer hello() {
-        var request = "GET /ws HTTP/1.1\r\nHost: %s\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: cGlja3VyLWJlbmNobWFyaw==\r\n\r\n";
-        return ByteBuffer.wrap(request.formatted(host).getBytes(StandardCharsets.US_ASCII));
+        var request = """
+                GET /ws HTTP/1.1\r
+                Host: %s\r
+                Upgrade: websocket\r
+                Connection: Upgrade\r
+                Sec-WebSocket-Version: 13\r
+                Sec-WebSocket-Key: cGlja3VyLWJlbmNobWFyaw==\r
+                \r
+                """.formatted(host);
+        return ByteBuffer.wrap(request.getBytes(StandardCharsets.US_ASCII));
     }
 
     @Override
