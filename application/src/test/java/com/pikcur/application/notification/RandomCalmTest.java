@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -150,14 +151,14 @@ class RandomCalmTest {
             AtomicInteger busy, NotificationsAtWork work, HotAuction auction, NotificationUseCases node) {
         while (busy.get() > 0) {
             work.timers.goOff(work.clock.instant(), (Timer _) -> auction.catchUp(node));
-            Thread.yield();
+            LockSupport.parkNanos(10_000);
         }
     }
 
     private static void goByWhile(AtomicInteger busy, SettableClock clock) {
         while (busy.get() > 0) {
             clock.advance(Duration.ofMillis(100));
-            Thread.yield();
+            LockSupport.parkNanos(10_000);
         }
     }
 
