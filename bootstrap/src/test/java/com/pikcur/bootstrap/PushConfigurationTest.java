@@ -9,6 +9,7 @@ import com.pikcur.push.notification.HttpTextSender;
 import com.pikcur.push.notification.PushTurnedOff;
 import com.pikcur.push.notification.WebPushSender;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,11 +40,18 @@ class PushConfigurationTest {
         }
     }
 
-    private static ConfigurableApplicationContext start(String... arguments) {
-        return new SpringApplicationBuilder(Settings.class)
-                .web(WebApplicationType.NONE)
-                .properties("logging.level.root=error")
-                .run(arguments);
+    private static SpringApplicationBuilder application() {
+        return new SpringApplicationBuilder(Settings.class).web(WebApplicationType.NONE);
+    }
+
+    private static ConfigurableApplicationContext start(String... settings) {
+        return application().run(quietly(settings));
+    }
+
+    /** What is refused is told at length; the settings beside us would have it so. */
+    private static String[] quietly(String... settings) {
+        return Stream.concat(Stream.of("--logging.level.root=off"), Stream.of(settings))
+                .toArray(String[]::new);
     }
 
     @Test
@@ -108,22 +116,16 @@ class PushConfigurationTest {
         "--PIKCUR_TEXTMESSAGE_URL=http://127.0.0.1:1,PIKCUR_TEXTMESSAGE_KEY"
     })
     void half_of_what_is_needed_is_refused_by_name(String given, String missing) {
-        var application = new SpringApplicationBuilder(Settings.class)
-                .web(WebApplicationType.NONE)
-                .properties("logging.level.root=off")
-                .initializers(context -> MissingSettings.check(context.getEnvironment()));
+        var application = application().initializers(context -> MissingSettings.check(context.getEnvironment()));
 
-        assertThatThrownBy(() -> application.run(given)).hasMessageContaining(missing);
+        assertThatThrownBy(() -> application.run(quietly(given))).hasMessageContaining(missing);
     }
 
     @Test
     void where_nothing_is_set_up_nothing_more_is_needed() {
-        var application = new SpringApplicationBuilder(Settings.class)
-                .web(WebApplicationType.NONE)
-                .properties("logging.level.root=off")
-                .initializers(context -> MissingSettings.check(context.getEnvironment()));
+        var application = application().initializers(context -> MissingSettings.check(context.getEnvironment()));
 
-        assertThatThrownBy(application::run)
+        assertThatThrownBy(() -> application.run(quietly()))
                 .hasMessageStartingWith("Not set: ")
                 .message()
                 .doesNotContain("PUSH", "TEXTMESSAGE");
