@@ -113,8 +113,8 @@ abstract sealed class NoticeFollower implements AutoCloseable {
             try {
                 lines.filter(line -> line.startsWith("data:"))
                         .forEach(line -> see(from, line.substring("data:".length())));
-            } catch (UncheckedIOException brokenOff) {
-                // The connection was closed, here or there: what was seen so far stays.
+            } catch (UncheckedIOException | IllegalStateException brokenOff) {
+                // The connection was closed, here or there, perhaps before the first line: what was seen so far stays.
             }
         }
 

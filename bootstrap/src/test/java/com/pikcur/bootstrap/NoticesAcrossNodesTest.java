@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** Notices on two nodes: whoever breaks off at any moment and goes on elsewhere misses nothing and sees nothing twice. */
@@ -28,20 +28,16 @@ class NoticesAcrossNodesTest {
         try (var sse = NoticeFollower.overSse(nodes.one().root(), token);
                 var stomp = NoticeFollower.overStomp(nodes.other().root(), token);
                 var quiet = NoticeFollower.overSse(nodes.other().root(), token)) {
-            var done = new AtomicBoolean();
-            var speaker = Thread.ofVirtual().start(() -> {
-                announceAll();
-                done.set(true);
-            });
+            var speaking = CompletableFuture.runAsync(this::announceAll);
 
-            while (!done.get()) {
+            while (!speaking.isDone()) {
                 Thread.sleep(random.nextInt(120));
                 var where = random.nextBoolean()
                         ? nodes.one().root()
                         : nodes.other().root();
                 (random.nextBoolean() ? sse : stomp).reconnect(where);
             }
-            speaker.join();
+            speaking.get();
 
             var told = allTold(member);
             assertThat(told).as("seed " + seed).hasSizeGreaterThanOrEqualTo(ANNOUNCEMENTS);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 
@@ -107,13 +108,13 @@ class RandomPagesTest {
                 case 1 -> {
                     page.close();
                     page.readSome(1);
-                    Thread.yield();
+                    LockSupport.parkNanos(10_000);
                     page.open(anyNode(random));
                 }
                 case 2, 3 -> page.readSome(1 + random.nextInt(MOST_AT_ONCE));
                 default -> page.read(1 + random.nextInt(MOST_AT_ONCE));
             }
-            Thread.yield();
+            LockSupport.parkNanos(10_000);
         }
     }
 
