@@ -55,6 +55,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** All that is done to tell members, on stores in memory that several nodes may share. */
 final class NotificationsAtWork {
@@ -124,6 +125,11 @@ final class NotificationsAtWork {
         var member = new MemberId(UUID.randomUUID());
         readers.join(new Reader(member, language, new HiddenText(++joined + "@pikcur.test"), phone.map(HiddenText::new)));
         return member;
+    }
+
+    /** So many more. */
+    List<MemberId> joined(int count) {
+        return Stream.generate(this::joined).limit(count).toList();
     }
 
     /** Whose mail goes there. */
