@@ -52,6 +52,7 @@ class WebConfiguration {
 
     /** After Spring Security's own chain, so that a body is read and a key claimed for known members only. */
     private static final int AFTER_SECURITY = 0;
+
     private static final int PLACES_FOR_REQUESTS = 8_192;
 
     /** STOMP and server-sent events, each of which may hold as many as there may be. */
@@ -92,7 +93,8 @@ class WebConfiguration {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> placesBesideLiveConnections(WebProperties web) {
         var most = PLACES_FOR_REQUESTS + LIVE_TRANSPORTS * web.mostLiveConnections();
-        return factory -> factory.addConnectorCustomizers(connector -> connector.setProperty("maxConnections", Integer.toString(most)));
+        return factory -> factory.addConnectorCustomizers(
+                connector -> connector.setProperty("maxConnections", Integer.toString(most)));
     }
 
     @Bean

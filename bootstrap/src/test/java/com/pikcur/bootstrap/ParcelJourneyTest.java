@@ -93,8 +93,7 @@ class ParcelJourneyTest {
                 "CONFIRM_DUE");
         awaitTold(seller, trade, "SOLD", "ORDER_PAID", "DELIVERED", "CONFIRMED");
         awaitTold(loser, trade, "OUTBID", "LOST");
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(told(seller)).contains("PAYOUT_SENT"));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(told(seller)).contains("PAYOUT_SENT"));
         assertThat(mailTo("buyer1")).contains("[Pikcur] 발송되었습니다: Moonlight art toy 12/100");
         assertThat(courier.calls().toString()).doesNotContain(courier.key());
     }

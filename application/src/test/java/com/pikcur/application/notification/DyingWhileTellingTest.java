@@ -58,7 +58,8 @@ class DyingWhileTellingTest {
     }
 
     /** Tries each call in turn, until none is left to die at. */
-    private static void dyingAtEveryCall(Moment moment, Consumer<Three> before, Consumer<Three> work, Consumer<Three> check) {
+    private static void dyingAtEveryCall(
+            Moment moment, Consumer<Three> before, Consumer<Three> work, Consumer<Three> check) {
         var call = 0;
         for (var died = true; died; call++) {
             assertThat(call).isLessThan(MOST_CALLS);
@@ -147,7 +148,8 @@ class DyingWhileTellingTest {
         assertThat(members)
                 .allSatisfy(member -> assertThat(work.notices.listed(member)).hasSize(1));
         assertThat(work.mails()).extracting(Mail::to).hasSameSizeAs(members).doesNotHaveDuplicates();
-        assertThat(Collections.frequency(work.broadcast.told(), work.broadcast.told().getFirst()))
+        assertThat(Collections.frequency(
+                        work.broadcast.told(), work.broadcast.told().getFirst()))
                 .isLessThanOrEqualTo(2);
         return faults;
     }

@@ -30,7 +30,10 @@ class EventStreamSpeechTest {
 
     @Test
     void the_last_chunk_ends_it() {
-        listen(EventStreamSpeech.ofWatcher("here", "an-auction"), ANSWERED + chunk("id: 7\ndata: {}\n\n") + chunk(""), 1);
+        listen(
+                EventStreamSpeech.ofWatcher("here", "an-auction"),
+                ANSWERED + chunk("id: 7\ndata: {}\n\n") + chunk(""),
+                1);
 
         assertThat(said.all()).endsWith("seen 7", "ended, closed by the server");
     }

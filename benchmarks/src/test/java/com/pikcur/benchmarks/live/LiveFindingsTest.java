@@ -42,7 +42,8 @@ class LiveFindingsTest {
 
     @Test
     void of_each_name_there_is_one_with_all_of_them_together() {
-        assertThat(Finding.summed(List.of(Finding.ofNone("lost", 1), Finding.ofNone("late", 0), Finding.ofNone("lost", 2))))
+        assertThat(Finding.summed(
+                        List.of(Finding.ofNone("lost", 1), Finding.ofNone("late", 0), Finding.ofNone("lost", 2))))
                 .containsExactly(Finding.ofNone("lost", 3), Finding.ofNone("late", 0));
     }
 }

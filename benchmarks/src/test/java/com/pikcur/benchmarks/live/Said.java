@@ -16,7 +16,13 @@ final class Said implements Speech.Listener {
 
     @Override
     public void say(ByteBuffer words) {
-        all.add("said " + StandardCharsets.UTF_8.decode(words).toString().lines().findFirst().orElse(""));
+        all.add("said "
+                + StandardCharsets.UTF_8
+                        .decode(words)
+                        .toString()
+                        .lines()
+                        .findFirst()
+                        .orElse(""));
     }
 
     @Override
