@@ -189,7 +189,8 @@ class ForgettingNoticesTest {
                 NoticeType.WON, work.notices.listed(member).getFirst().news().details(), Language.KOREAN);
         var line = new NoticeData.Line(wording.title(), wording.text(), NOON);
         assertThat(told.latestNotices()).containsExactly(line, line);
-        assertThat(told.toString()).doesNotContain(browser.endpoint().reveal(), browser.auth().reveal());
+        assertThat(told.toString())
+                .doesNotContain(browser.endpoint().reveal(), browser.auth().reveal());
     }
 
     @Test
@@ -208,8 +209,7 @@ class ForgettingNoticesTest {
     @Test
     void of_whoever_has_said_and_heard_nothing_there_is_nothing_to_see() {
         assertThat(data.about(member))
-                .isEqualTo(new NoticeData.Told(
-                        Map.of(), Optional.empty(), MailRhythm.AT_ONCE, List.of(), List.of()));
+                .isEqualTo(new NoticeData.Told(Map.of(), Optional.empty(), MailRhythm.AT_ONCE, List.of(), List.of()));
         assertThat(data.name()).isEqualTo("notices");
     }
 

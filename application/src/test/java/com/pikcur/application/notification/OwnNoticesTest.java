@@ -60,7 +60,10 @@ class OwnNoticesTest {
         assertThat(view.page().items()).extracting(NoticeMessage::seq).containsExactly(2L, 1L);
         assertThat(view.page().items())
                 .extracting(NoticeMessage::title)
-                .containsOnly(NoticeTexts.of(NoticeType.WON, work.notices.listed(member).getFirst().news().details(), Language.KOREAN)
+                .containsOnly(NoticeTexts.of(
+                                NoticeType.WON,
+                                work.notices.listed(member).getFirst().news().details(),
+                                Language.KOREAN)
                         .title());
         assertThat(view.unread()).isEqualTo(2);
         assertThat(view.seq()).isEqualTo(2);
@@ -107,8 +110,7 @@ class OwnNoticesTest {
         page.open(new LiveNotices(work.notices), OptionalLong.of(view.seq()));
         page.read(20);
 
-        var seen = Stream.concat(
-                view.page().items().stream().map(NoticeMessage::seq), page.seen().stream());
+        var seen = Stream.concat(view.page().items().stream().map(NoticeMessage::seq), page.seen().stream());
         assertThat(seen).contains(1L, 2L);
     }
 

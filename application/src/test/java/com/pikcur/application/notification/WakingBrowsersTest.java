@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 class WakingBrowsersTest {
 
     private static final String ENDPOINT = PushFixtures.PUSH_SERVICE + "/push/one";
-    private static final String KEY = "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4";
+    private static final String KEY =
+            "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4";
     private static final String SECRET = "BTBZMqHH6r4Tts7J_aSIgg";
 
     private final NotificationsAtWork work = new NotificationsAtWork();
@@ -54,7 +55,8 @@ class WakingBrowsersTest {
 
     @Test
     void nothing_is_kept_of_an_endpoint_we_do_not_write_to() {
-        assertThat(own.add(member, "https://169.254.169.254/latest", KEY, SECRET)).isEmpty();
+        assertThat(own.add(member, "https://169.254.169.254/latest", KEY, SECRET))
+                .isEmpty();
 
         assertThat(own.show(member)).isEmpty();
     }
