@@ -10,10 +10,12 @@ import com.pikcur.application.notification.OwnNoticeSettings;
 import com.pikcur.application.notification.OwnPushSubscriptions;
 import com.pikcur.application.notification.PublishAnnouncement;
 import com.pikcur.application.notification.ReadNotice;
+import com.pikcur.application.notification.Readers.Reader;
 import com.pikcur.application.notification.ShowAnnouncements;
 import com.pikcur.application.notification.ShowNotices;
 import com.pikcur.application.notification.TellMembers;
 import com.pikcur.application.notification.Wordings;
+import com.pikcur.domain.member.Language;
 import com.pikcur.domain.notification.About;
 import com.pikcur.domain.notification.News;
 import com.pikcur.domain.notification.NoticeDetails;
@@ -24,6 +26,7 @@ import com.pikcur.domain.notification.port.InMemoryNoticeSettings;
 import com.pikcur.domain.notification.port.InMemoryNotices;
 import com.pikcur.domain.notification.port.InMemoryPushSubscriptions;
 import com.pikcur.domain.notification.port.InMemoryPushes;
+import com.pikcur.domain.shared.HiddenText;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.Money;
 import com.pikcur.domain.shared.port.InMemoryEvents;
@@ -75,6 +78,7 @@ public final class Notices {
     }
 
     public void tell(MemberId member, NoticeType type, About about, String name) {
+        readers.join(new Reader(member, Language.KOREAN, new HiddenText("told@pikcur.test"), Optional.empty()));
         var details = NoticeDetails.named(name).with(Money.won(120_000)).with(clock.instant());
         telling().handle(List.of(new News(member, UUID.randomUUID().toString(), type, about, details)));
     }

@@ -41,9 +41,10 @@ final class OrderReactions implements Consumer<OrderEvent> {
             case DisputeResolved(var facts, var _) -> refund.handle(facts.order());
             case OrderPaid(var facts) -> followShipping.handle(facts.order());
             case OrderUnpaid(var facts, var _) -> followShipping.handle(facts.order());
+            case OrderShipped(var facts, var _) -> followShipping.handle(facts.order());
             // Members are told, and nothing else follows.
             case OrderOpened _, CancelRequested _ -> {}
-            case MeetingRequested _, MeetingAnswered _, OrderShipped _, OrderDelivered _ -> {}
+            case MeetingRequested _, MeetingAnswered _, OrderDelivered _ -> {}
             case OrderConfirmed _, OrderDisputed _, OrderRefunded _ -> {}
         }
     }

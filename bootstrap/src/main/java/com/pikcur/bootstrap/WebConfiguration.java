@@ -53,6 +53,11 @@ class WebConfiguration {
     /** After Spring Security's own chain, so that a body is read and a key claimed for known members only. */
     private static final int AFTER_SECURITY = 0;
 
+    private static final int PLACES_FOR_REQUESTS = 8_192;
+
+    /** STOMP and server-sent events, each of which may hold as many as there may be. */
+    private static final int LIVE_TRANSPORTS = 2;
+
     @Bean
     JsonMapper jsonMapper() {
         return StrictJson.mapper();
@@ -82,6 +87,14 @@ class WebConfiguration {
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsFromTheServerItself(Problems problems) {
         return factory -> factory.addContextCustomizers(
                 context -> context.getParent().getPipeline().addValve(new ProblemReportValve(problems)));
+    }
+
+    /** Whoever watches takes no place from whoever bids, over whichever transport they watch. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> placesBesideLiveConnections(WebProperties web) {
+        var most = PLACES_FOR_REQUESTS + LIVE_TRANSPORTS * web.mostLiveConnections();
+        return factory -> factory.addConnectorCustomizers(
+                connector -> connector.setProperty("maxConnections", Integer.toString(most)));
     }
 
     @Bean

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,7 @@ class ParcelJourneyTest {
         assertThat(paidOut.status()).as(paidOut.toString()).isEqualTo(201);
         awaitTold(
                 winner,
+                trade,
                 "WON",
                 "PAYMENT_DUE",
                 "PAYMENT_RECEIVED",
@@ -88,8 +91,9 @@ class ParcelJourneyTest {
                 "PARCEL_MOVED",
                 "DELIVERED",
                 "CONFIRM_DUE");
-        awaitTold(seller, "SOLD", "ORDER_PAID", "DELIVERED", "CONFIRMED", "PAYOUT_SENT");
-        awaitTold(loser, "OUTBID", "LOST");
+        awaitTold(seller, trade, "SOLD", "ORDER_PAID", "DELIVERED", "CONFIRMED");
+        awaitTold(loser, trade, "OUTBID", "LOST");
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(told(seller)).contains("PAYOUT_SENT"));
         assertThat(mailTo("buyer1")).contains("[Pikcur] 발송되었습니다: Moonlight art toy 12/100");
         assertThat(courier.calls().toString()).doesNotContain(courier.key());
     }
@@ -169,17 +173,23 @@ class ParcelJourneyTest {
                 .body();
     }
 
-    private static void awaitTold(ApiClient member, String... types) {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(told(member)).containsExactlyInAnyOrder(types));
+    /** Of this sale, these and nothing else. */
+    private static void awaitTold(ApiClient member, Trade trade, String... types) {
+        var sale = Set.of(trade.auction(), trade.order());
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(notices(member)
+                                .filter(notice -> sale.contains(
+                                        notice.path("about").path("id").asString()))
+                                .map(notice -> notice.path("type").asString()))
+                        .containsExactlyInAnyOrder(types));
     }
 
     private static List<String> told(ApiClient member) {
-        return member.get(NOTICES)
-                .body()
-                .path("items")
-                .valueStream()
-                .map(notice -> notice.path("type").asString())
-                .toList();
+        return notices(member).map(notice -> notice.path("type").asString()).toList();
+    }
+
+    private static Stream<JsonNode> notices(ApiClient member) {
+        return member.get(NOTICES).body().path("items").valueStream();
     }
 
     private static List<String> mailTo(String name) {

@@ -107,11 +107,11 @@ public final class NoticeController {
     @PostMapping(path = "/read", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Say that you have read all, or all up to a number; what came since is still unread")
     @ApiResponse(responseCode = "204")
-    ResponseEntity<Void> readNotices(@RequestBody(required = false) @Nullable ReadNoticesRequest request, Identity member) {
+    ResponseEntity<Void> readNotices(
+            @RequestBody(required = false) @Nullable ReadNoticesRequest request, Identity member) {
         Optional.ofNullable(request)
                 .flatMap(ReadNoticesRequest::newest)
-                .ifPresentOrElse(
-                        newest -> read.all(member.member(), newest), () -> read.all(member.member()));
+                .ifPresentOrElse(newest -> read.all(member.member(), newest), () -> read.all(member.member()));
         return ResponseEntity.noContent().build();
     }
 

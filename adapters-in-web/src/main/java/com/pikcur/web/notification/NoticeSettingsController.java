@@ -33,8 +33,9 @@ public final class NoticeSettingsController {
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Say which ways you want to be told of what, and when not",
-            description = "Types that are missing go their usual ways. What is essential is always listed: IN_APP cannot"
-                    + " be taken from it. Hours are those of Korea.")
+            description =
+                    "Types that are missing go their usual ways. What is essential is always listed: IN_APP cannot"
+                            + " be taken from it. Hours are those of Korea.")
     NoticeSettingsResponse setNoticeSettings(@Valid @RequestBody NoticeSettingsRequest request, Identity member) {
         var wanted = request.settingsOf(member.member());
         settings.change(wanted);

@@ -90,9 +90,12 @@ public final class PushSubscriptionController {
     @PostMapping(path = "/push-subscriptions", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Have this browser woken",
-            description = "Takes what PushSubscription.toJSON() gives. The same endpoint again takes the place of the one"
-                    + " before; beyond ten the oldest is forgotten.")
-    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PushSubscribedResponse.class)))
+            description =
+                    "Takes what PushSubscription.toJSON() gives. The same endpoint again takes the place of the one"
+                            + " before; beyond ten the oldest is forgotten.")
+    @ApiResponse(
+            responseCode = "201",
+            content = @Content(schema = @Schema(implementation = PushSubscribedResponse.class)))
     ResponseEntity<PushSubscribedResponse> subscribeToPush(
             @Valid @RequestBody PushSubscriptionRequest request, Identity member) {
         var keys = request.wellFormedKeys();

@@ -36,8 +36,7 @@ record PushSubscriptionRequest(
      * @param auth the secret it shares with whoever writes to it
      */
     record PushKeysRequest(
-            @Text(max = 100) String p256dh,
-            @Text(max = 50) String auth) {
+            @Text(max = 100) String p256dh, @Text(max = 50) String auth) {
 
         @Override
         public String toString() {

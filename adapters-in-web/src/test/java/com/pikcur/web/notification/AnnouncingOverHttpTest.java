@@ -22,8 +22,7 @@ import tools.jackson.databind.JsonNode;
 class AnnouncingOverHttpTest {
 
     private static final String ANNOUNCEMENTS = "/api/v1/announcements";
-    private static final String IN_BOTH =
-            """
+    private static final String IN_BOTH = """
             {"title":" 점검 안내 ","text":"두 시부터\\n세 시까지","titleEnglish":"Maintenance","textEnglish":"Two to three"}""";
 
     private final Web web = new Web();
@@ -76,10 +75,7 @@ class AnnouncingOverHttpTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     {"text":"b"}                                                    | title
                     {"title":" ","text":"b"}                                        | title
                     {"title":"a","text":null}                                       | text

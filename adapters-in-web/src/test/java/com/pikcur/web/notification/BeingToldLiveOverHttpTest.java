@@ -250,8 +250,7 @@ class BeingToldLiveOverHttpTest {
 
             server.house.voidTokens.add(new VoidMark.OfMember(bob, 1, VoidReason.BLOCKED));
 
-            assertThat(page.next().orElseThrow().data().path("type").asString())
-                    .isEqualTo("/problems/account-blocked");
+            assertThat(page.next().orElseThrow().data().path("type").asString()).isEqualTo("/problems/account-blocked");
             assertThat(page.next()).isEmpty();
         }
     }
@@ -260,8 +259,8 @@ class BeingToldLiveOverHttpTest {
     void a_stream_ends_with_its_token() throws Exception {
         var now = server.house.clock.instant();
         var shortLived = "Bearer " + Tokens.OURS.issue(MemberFixtures.identity(alice), now, Duration.ofSeconds(1));
-        try (var page = new SseClient(
-                server.request("/api/v1/notifications/stream").header("Authorization", shortLived))) {
+        try (var page =
+                new SseClient(server.request("/api/v1/notifications/stream").header("Authorization", shortLived))) {
             page.firstId();
 
             server.house.clock.advance(Duration.ofSeconds(1));

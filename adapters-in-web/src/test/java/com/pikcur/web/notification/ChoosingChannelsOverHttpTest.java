@@ -41,13 +41,9 @@ class ChoosingChannelsOverHttpTest {
 
     @Test
     void what_is_said_stays_and_is_each_members_own() {
-        var answer = json(
-                put(
-                        ALICE,
-                        """
+        var answer = json(put(ALICE, """
                         {"types":[{"type":"OUTBID","channels":["TEXT"]},{"type":"LOST","channels":[]}],
-                         "quietHours":{"from":"22:00","until":"08:30"},"mailRhythm":"DAILY"}"""),
-                200);
+                         "quietHours":{"from":"22:00","until":"08:30"},"mailRhythm":"DAILY"}"""), 200);
 
         var kept = json(get(ALICE), 200);
         assertThat(answer).isEqualTo(kept);
@@ -89,10 +85,7 @@ class ChoosingChannelsOverHttpTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     {"type":"HUNGRY","channels":[]}                                  | types[0].type
                     {"type":0,"channels":[]}                                         | types[0].type
                     {"type":null,"channels":[]}                                      | types[0].type
@@ -112,10 +105,7 @@ class ChoosingChannelsOverHttpTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     {"from":"22:00","until":"22:00"}   | quietHours.until
                     {"from":"24:00","until":"08:00"}   | quietHours.from
                     {"from":"22:00","until":"8:00"}    | quietHours.until
@@ -140,7 +130,8 @@ class ChoosingChannelsOverHttpTest {
                 400,
                 "invalid-request");
 
-        assertThat(answer.path("errors").valueStream()
+        assertThat(answer.path("errors")
+                        .valueStream()
                         .map(error -> error.path("field").asString()))
                 .containsExactly("types[0].channels", "types[1].type", "quietHours.from", "quietHours.until");
     }
@@ -159,14 +150,17 @@ class ChoosingChannelsOverHttpTest {
     }
 
     private static JsonNode type(JsonNode settings, String name) {
-        return settings.path("types").valueStream()
+        return settings.path("types")
+                .valueStream()
                 .filter(type -> type.path("type").asString().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static List<String> channels(JsonNode settings, String type) {
-        return type(settings, type).path("channels").valueStream()
+        return type(settings, type)
+                .path("channels")
+                .valueStream()
                 .map(JsonNode::asString)
                 .toList();
     }

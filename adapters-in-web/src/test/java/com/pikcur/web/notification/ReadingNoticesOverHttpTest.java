@@ -259,7 +259,8 @@ class ReadingNoticesOverHttpTest {
     }
 
     private static List<Long> seqs(JsonNode list) {
-        return list.path("items").valueStream()
+        return list.path("items")
+                .valueStream()
                 .map(item -> item.path("seq").asLong())
                 .toList();
     }

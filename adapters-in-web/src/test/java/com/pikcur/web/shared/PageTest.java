@@ -13,19 +13,18 @@ import org.junit.jupiter.api.Test;
 
 class PageTest {
 
-    private static final List<String> SCRIPTS =
-            List.of(
-                    "api.js",
-                    "auction.js",
-                    "delivery.js",
-                    "dom.js",
-                    "list.js",
-                    "live.js",
-                    "notices.js",
-                    "orders.js",
-                    "page.js",
-                    "texts.js",
-                    "wishes.js");
+    private static final List<String> SCRIPTS = List.of(
+            "api.js",
+            "auction.js",
+            "delivery.js",
+            "dom.js",
+            "list.js",
+            "live.js",
+            "notices.js",
+            "orders.js",
+            "page.js",
+            "texts.js",
+            "wishes.js");
 
     private static Server server;
 

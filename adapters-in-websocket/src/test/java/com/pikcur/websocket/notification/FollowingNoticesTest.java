@@ -130,8 +130,7 @@ class FollowingNoticesTest {
 
         page.vanish();
 
-        await().atMost(PATIENCE)
-                .until(() -> SERVER.liveNotices().watcherCount(), count -> count <= before);
+        await().atMost(PATIENCE).until(() -> SERVER.liveNotices().watcherCount(), count -> count <= before);
     }
 
     /** From now on; waits until the page is known. */

@@ -41,7 +41,8 @@ public final class DeafClient implements AutoCloseable {
             socket.setReceiveBufferSize(SMALLEST_BUFFER);
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()));
             write(String.join("\r\n", HANDSHAKE).getBytes(StandardCharsets.US_ASCII));
-            var credentials = token.map(shown -> "Authorization:Bearer " + shown + "\n").orElse("");
+            var credentials =
+                    token.map(shown -> "Authorization:Bearer " + shown + "\n").orElse("");
             say("CONNECT\naccept-version:1.2\nhost:pikcur\n" + credentials + "\n\0");
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

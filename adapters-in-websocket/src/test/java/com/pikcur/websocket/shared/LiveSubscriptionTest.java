@@ -12,8 +12,7 @@ class LiveSubscriptionTest {
 
     private final AtomicInteger wakeUps = new AtomicInteger();
     private final AtomicInteger endings = new AtomicInteger();
-    private final LiveSubscription subscription =
-            new LiveSubscription(
+    private final LiveSubscription subscription = new LiveSubscription(
             "sub-0", new Wish("/topic/anything", OptionalLong.empty(), Locale.KOREAN), wakeUps::incrementAndGet);
 
     @Test

@@ -85,8 +85,8 @@ public final class TellCalmly {
         var last = notices.latest(about.recipient(), about.type(), about.about().id());
         var next = last.map(told -> told.toldAt().plus(PACE)).filter(clock.instant()::isBefore);
         return next.map(at -> await(about, at))
-                .orElseGet(() -> new Step(
-                        news.apply(last).map(List::of).map(tell::tell).orElse(List.of()), Optional.empty()));
+                .orElseGet(() ->
+                        new Step(news.apply(last).map(List::of).map(tell::tell).orElse(List.of()), Optional.empty()));
     }
 
     private Step await(Conflated about, Instant at) {
@@ -115,8 +115,8 @@ public final class TellCalmly {
         // The note stays for the next time: another may rely on it while this one is being told.
         conflations
                 .find(id)
-                .ifPresent(about -> tellOrAwait(
-                        about, last -> current.apply(about).filter(news -> isNew(news, last))));
+                .ifPresent(about ->
+                        tellOrAwait(about, last -> current.apply(about).filter(news -> isNew(news, last))));
     }
 
     private static boolean isNew(News news, Optional<Notice> last) {

@@ -164,8 +164,8 @@ public final class InMemoryAuctionQueries implements AuctionQueries {
                 .map(Attempt::bidder)
                 .distinct()
                 .sorted(IN_ORDER)
-                .filter(bidder -> after.map(last -> IN_ORDER.compare(bidder, last) > 0)
-                        .orElse(true))
+                .filter(bidder ->
+                        after.map(last -> IN_ORDER.compare(bidder, last) > 0).orElse(true))
                 .limit(limit)
                 .toList();
     }

@@ -332,7 +332,9 @@ class LiveNoticesTest {
 
     @Test
     void looking_finds_it_for_more_members_than_one_look_holds_though_some_break() {
-        var members = IntStream.range(0, 501).mapToObj(_ -> new MemberId(UUID.randomUUID())).toList();
+        var members = IntStream.range(0, 501)
+                .mapToObj(_ -> new MemberId(UUID.randomUUID()))
+                .toList();
         var pages = members.stream().map(OpenPage::new).toList();
         pages.forEach(each -> each.open(live, FROM_NOW));
         members.subList(0, 2).forEach(each -> live.watch(each, FROM_NOW, LiveNoticesTest::breakDown));

@@ -46,9 +46,10 @@ class NoticeTextsTest {
                 .<Enum<?>>flatMap(Arrays::stream)
                 .filter(code -> code != ParcelStep.ANNOUNCED && code != ParcelStep.DELIVERED);
 
-        assertThat(words).allSatisfy(code -> assertThat(
-                        NoticeTexts.bundle(Language.KOREAN).getString("word." + code.name()))
-                .isNotBlank());
+        assertThat(words)
+                .allSatisfy(
+                        code -> assertThat(NoticeTexts.bundle(Language.KOREAN).getString("word." + code.name()))
+                                .isNotBlank());
     }
 
     @Test

@@ -57,8 +57,7 @@ final class NotificationUseCases {
         calmly = new TellCalmly(transactions, stores.notices(), stores.conflations(), timers, tell, clock);
         release = new ReleaseHeldNotices(transactions, stores.held(), stores.notices(), dispatch, timers, clock);
         publish = new PublishAnnouncement(transactions, stores.announcements(), timers, clock);
-        spread = new SpreadAnnouncement(
-                transactions, stores.announcements(), around.readers(), tell, timers, clock);
+        spread = new SpreadAnnouncement(transactions, stores.announcements(), around.readers(), tell, timers, clock);
         forgetOld = new ForgetOldNotices(transactions, stores.notices(), stores.conflations(), timers, clock);
         settings = new OwnNoticeSettings(stores.settings());
         eraser = new NoticeEraser(

@@ -123,7 +123,8 @@ final class NotificationsAtWork {
 
     MemberId joined(Language language, Optional<String> phone) {
         var member = new MemberId(UUID.randomUUID());
-        readers.join(new Reader(member, language, new HiddenText(++joined + "@pikcur.test"), phone.map(HiddenText::new)));
+        readers.join(
+                new Reader(member, language, new HiddenText(++joined + "@pikcur.test"), phone.map(HiddenText::new)));
         return member;
     }
 

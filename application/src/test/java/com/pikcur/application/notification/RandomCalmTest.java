@@ -96,7 +96,8 @@ class RandomCalmTest {
         private void pause() {
             var pause = Duration.ofMillis(random.nextInt(LONGEST_PAUSE_MILLIS));
             var after = work.clock.instant().plus(pause);
-            while (!unheard.isEmpty() && unheard.element().at().plus(LONGEST_DELAY).isBefore(after)) {
+            while (!unheard.isEmpty()
+                    && unheard.element().at().plus(LONGEST_DELAY).isBefore(after)) {
                 hear();
             }
             work.clock.set(after);
@@ -166,7 +167,8 @@ class RandomCalmTest {
         assertThat(auction.told()).isSorted().doesNotHaveDuplicates();
         var moments = auction.notices().stream().map(Notice::toldAt).toList();
         for (var each = 1; each < moments.size(); each++) {
-            assertThat(Duration.between(moments.get(each - 1), moments.get(each))).isGreaterThanOrEqualTo(PACE);
+            assertThat(Duration.between(moments.get(each - 1), moments.get(each)))
+                    .isGreaterThanOrEqualTo(PACE);
         }
     }
 }

@@ -4,9 +4,9 @@ import static com.pikcur.application.notification.NotificationsAtWork.news;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pikcur.domain.notification.Notice;
+import com.pikcur.domain.notification.NoticeFixtures;
 import com.pikcur.domain.notification.NoticeType;
 import com.pikcur.domain.notification.port.NoticeRepository.Unnumbered;
-import com.pikcur.domain.notification.NoticeFixtures;
 import com.pikcur.domain.shared.AtOnce;
 import com.pikcur.domain.shared.MemberId;
 import java.util.List;
@@ -123,10 +123,12 @@ class RandomPagesTest {
     }
 
     private void mustHaveShownAll() {
-        assertThat(pages).as("Seed %d", seed).allSatisfy(page -> assertThat(page.seen())
-                .isEqualTo(work.notices.listed(page.member()).stream()
-                        .map(Notice::seq)
-                        .toList()));
+        assertThat(pages)
+                .as("Seed %d", seed)
+                .allSatisfy(page -> assertThat(page.seen())
+                        .isEqualTo(work.notices.listed(page.member()).stream()
+                                .map(Notice::seq)
+                                .toList()));
         assertThat(nodes.stream().mapToInt(LiveNotices::watcherCount).sum()).isEqualTo(pages.size());
     }
 }

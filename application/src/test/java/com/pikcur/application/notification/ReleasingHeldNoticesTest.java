@@ -57,8 +57,10 @@ class ReleasingHeldNoticesTest {
 
         until(DAILY_MAIL);
 
-        assertThat(work.mailsTo(member)).hasSize(1).first().satisfies(mail -> assertThat(mail.content())
-                .isInstanceOf(Told.class));
+        assertThat(work.mailsTo(member))
+                .hasSize(1)
+                .first()
+                .satisfies(mail -> assertThat(mail.content()).isInstanceOf(Told.class));
     }
 
     @Test
@@ -70,8 +72,8 @@ class ReleasingHeldNoticesTest {
         until(DAILY_MAIL);
 
         assertThat(work.pushesTo(browser))
-                .containsExactly(new PushMessage(
-                        "3 new notices", "3 notices have been waiting for you.", last.about()));
+                .containsExactly(
+                        new PushMessage("3 new notices", "3 notices have been waiting for you.", last.about()));
         assertThat(work.texts()).containsExactly("[Pikcur] 3 new notices 3 notices have been waiting for you.");
         assertThat(work.mailsTo(member)).hasSize(1).first().satisfies(mail -> {
             assertThat(mail.content()).isInstanceOf(ToldTogether.class);
@@ -89,8 +91,10 @@ class ReleasingHeldNoticesTest {
         until(DAILY_MAIL);
 
         assertThat(work.pushesTo(browser)).extracting(PushMessage::about).containsExactly(kept.about());
-        assertThat(work.mailsTo(member)).hasSize(1).first().satisfies(mail -> assertThat(mail.content())
-                .isInstanceOf(Told.class));
+        assertThat(work.mailsTo(member))
+                .hasSize(1)
+                .first()
+                .satisfies(mail -> assertThat(mail.content()).isInstanceOf(Told.class));
     }
 
     @Test
@@ -171,7 +175,9 @@ class ReleasingHeldNoticesTest {
 
         until(DAILY_MAIL);
 
-        assertThat(work.mailsTo(member)).extracting(mail -> mail.content().getClass()).isEqualTo(List.of(Told.class));
+        assertThat(work.mailsTo(member))
+                .extracting(mail -> mail.content().getClass())
+                .isEqualTo(List.of(Told.class));
         assertThat(work.mailsTo(other))
                 .extracting(mail -> mail.content().getClass())
                 .isEqualTo(List.of(ToldTogether.class));

@@ -70,8 +70,7 @@ class SpreadingAnnouncementsTest {
         work.clock.advance(Duration.ofMinutes(1));
 
         var other = new Announcement.Wording("다른", "말");
-        var again = work.use.publish.handle(
-                new PublishAnnouncement.Command(id, other, Optional.empty(), command.by()));
+        var again = work.use.publish.handle(new PublishAnnouncement.Command(id, other, Optional.empty(), command.by()));
 
         assertThat(again.korean()).isEqualTo(first.korean());
         assertThat(again.publishedAt()).isEqualTo(NOON);
@@ -231,8 +230,9 @@ class SpreadingAnnouncementsTest {
         goOff();
 
         mustHaveHeardOnce(work, staying);
-        assertThat(joining).hasSize(20).allSatisfy(member -> assertThat(work.notices.listed(member))
-                .hasSizeLessThanOrEqualTo(1));
+        assertThat(joining)
+                .hasSize(20)
+                .allSatisfy(member -> assertThat(work.notices.listed(member)).hasSizeLessThanOrEqualTo(1));
         assertThat(work.notices.listed(leaving)).hasSizeLessThanOrEqualTo(1);
         assertThat(found().finishedAt()).isPresent();
     }
@@ -288,7 +288,8 @@ class SpreadingAnnouncementsTest {
         }
 
         private void spread() {
-            desk.timers.goOff(desk.clock.instant(), timer -> desk.use.spread.handle(new AnnouncementId(timer.subject())));
+            desk.timers.goOff(
+                    desk.clock.instant(), timer -> desk.use.spread.handle(new AnnouncementId(timer.subject())));
         }
     }
 

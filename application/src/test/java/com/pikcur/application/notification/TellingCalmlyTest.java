@@ -217,8 +217,7 @@ class TellingCalmlyTest {
             }
         };
         var timers = new NotificationTimers(work.timers);
-        var calmly =
-                new TellCalmly(transactions, work.notices, work.conflations, timers, work.use.tell, work.clock);
+        var calmly = new TellCalmly(transactions, work.notices, work.conflations, timers, work.use.tell, work.clock);
         auction.rise();
 
         assertThatIllegalStateException().isThrownBy(() -> calmly.handle(auction.about, this::neverMade));

@@ -231,10 +231,11 @@ class TellingMembersTest {
         work.browserOf(member);
         var news = news(member, NoticeType.OUTBID);
 
-        assertThatIllegalStateException().isThrownBy(() -> work.transactions.execute(() -> {
-            work.use.tell.tell(List.of(news));
-            throw new IllegalStateException("undone");
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> work.transactions.execute(() -> {
+                    work.use.tell.tell(List.of(news));
+                    throw new IllegalStateException("undone");
+                }));
 
         assertThat(work.notices.all(member)).isEmpty();
         assertThat(work.events.published()).isEmpty();

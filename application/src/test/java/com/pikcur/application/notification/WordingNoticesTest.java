@@ -104,8 +104,7 @@ class WordingNoticesTest {
         assertThat(work.mails())
                 .extracting(Mail::content)
                 .containsExactly(
-                        told(announcement.korean()),
-                        told(announcement.english().orElseThrow()));
+                        told(announcement.korean()), told(announcement.english().orElseThrow()));
         assertThat(work.events.published(PushRequested.class))
                 .extracting(PushRequested::message)
                 .containsExactly(new PushMessage(
@@ -118,8 +117,8 @@ class WordingNoticesTest {
     void an_announcement_without_english_is_korean_for_everybody() {
         var words = new Announcement.Wording("점검", "두 시에 쉽니다");
         var full = NoticeFixtures.anAnnouncement(korean, NOON);
-        var announcement = published(new Announcement(
-                full.id(), words, Optional.empty(), korean, NOON, Optional.empty(), Optional.empty()));
+        var announcement = published(
+                new Announcement(full.id(), words, Optional.empty(), korean, NOON, Optional.empty(), Optional.empty()));
         work.choose(english, NoticeType.ANNOUNCEMENT, MAIL);
 
         tell(of(announcement, english));
@@ -151,15 +150,19 @@ class WordingNoticesTest {
 
         work.use.release.handle(english);
 
-        assertThat(work.mailsTo(english)).extracting(Mail::content).singleElement().isInstanceOfSatisfying(
-                ToldTogether.class,
-                together -> assertThat(together.notices())
-                        .extracting(Told::title)
-                        .containsExactly(title(NoticeType.FOLLOWED), title(NoticeType.LOST)));
+        assertThat(work.mailsTo(english))
+                .extracting(Mail::content)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ToldTogether.class,
+                        together -> assertThat(together.notices())
+                                .extracting(Told::title)
+                                .containsExactly(title(NoticeType.FOLLOWED), title(NoticeType.LOST)));
     }
 
     private static String title(NoticeType type) {
-        return NoticeTexts.of(type, NoticeDetails.named("달항아리"), Language.ENGLISH).title();
+        return NoticeTexts.of(type, NoticeDetails.named("달항아리"), Language.ENGLISH)
+                .title();
     }
 
     @Test

@@ -76,7 +76,8 @@ public final class Faults {
     }
 
     private void happen(Method call) {
-        meanwhile.orElse(() -> {
+        meanwhile
+                .orElse(() -> {
                     throw new Crash(call);
                 })
                 .run();

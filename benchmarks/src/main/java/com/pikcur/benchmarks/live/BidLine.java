@@ -79,6 +79,7 @@ final class BidLine implements AutoCloseable {
                 length = Integer.parseInt(
                         header.substring("content-length:".length()).strip());
             }
+            isOver |= header.equals("connection: close");
         }
         var seq = SEQ.matcher(length < 0 ? chunks() : text(length));
         return new Answer(status, status == CREATED && seq.find() ? Long.parseLong(seq.group(1)) : 0);

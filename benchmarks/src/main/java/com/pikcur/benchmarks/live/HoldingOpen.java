@@ -9,27 +9,37 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/**
- * What it takes to hold many connections open: half of them watch auctions over STOMP, a fifth over server-sent events, and
- * the rest are members who wait for notifications, over either.
- */
+/** What it takes to hold many connections open, of every kind there is. */
 final class HoldingOpen {
 
     private static final int AUCTIONS = 50;
+    private static final int ALL_SHARES = 20;
     private static final double KIBI = 1024;
     private static final double MEBI = 1024 * 1024;
     private static final double MILLI = 1e6;
-    private static final Duration SETTLED = Duration.ofSeconds(20);
+    private static final Duration SHOWN_WITHIN = Duration.ofSeconds(3);
 
-    /** Of every twenty. */
-    private static final int STOMP_WATCHERS = 10;
-
-    private static final int SSE_WATCHERS = 4;
-    private static final int STOMP_MEMBERS = 3;
-    private static final int ALL = 20;
+    /** Within this a node finds out that a stream has been left: it tries to say something. */
+    private static final Duration LEFT_WITHIN = Duration.ofSeconds(20);
 
     /** The node lets a STOMP connection hear something every ten seconds, a stream every fifteen. */
     private static final Finding.Demand STAYS_AWAKE = Finding.Demand.atMost("", 17_000);
+
+    /** Half of all watch auctions over STOMP, a fifth over server-sent events, and the rest are members. */
+    private enum Kind {
+        STOMP_WATCHER("watcher over STOMP", 10),
+        SSE_WATCHER("watcher over SSE", 4),
+        STOMP_MEMBER("member over STOMP", 3),
+        SSE_MEMBER("member over SSE", 3);
+
+        private final String words;
+        private final int share;
+
+        Kind(String words, int share) {
+            this.words = words;
+            this.share = share;
+        }
+    }
 
     private final Stage stage;
     private final Plan plan;
@@ -44,48 +54,52 @@ final class HoldingOpen {
         for (var auction = 0; auction < AUCTIONS; auction++) {
             auctions.add(stage.auction());
         }
-        var newcomers = newcomers(auctions);
+        var findings = new ArrayList<Finding>();
         var before = stage.usage().memory();
-        System.out.printf("  opening %,d connections%n", plan.connections());
-        var opening = stage.crowd().join(newcomers);
+        for (var kind : Kind.values()) {
+            findings.addAll(open(kind, auctions));
+        }
+        var all = stage.usage().memory();
         var open = plan.connections() - stage.endedCount();
-        var after = stage.usage().memory();
-        var findings = new ArrayList<>(List.of(
-                Finding.ofCount("Open connections", open),
-                Finding.of("Opening all of them", opening.toMillis() / 1e3, "s"),
+        findings.addAll(List.of(
+                Finding.ofCount("Open together", open),
                 Finding.of("Live heap before", before.liveHeapBytes() / MEBI, "MiB"),
-                Finding.of("Live heap of each", (after.liveHeapBytes() - before.liveHeapBytes()) / KIBI / open, "KiB"),
+                Finding.of("Live heap with all", all.liveHeapBytes() / MEBI, "MiB"),
                 Finding.of("Resident before", before.residentBytes() / MEBI, "MiB"),
-                Finding.of("Resident with all", after.residentBytes() / MEBI, "MiB"),
-                Finding.of("Resident of each", (after.residentBytes() - before.residentBytes()) / KIBI / open, "KiB")));
+                Finding.of("Resident with all", all.residentBytes() / MEBI, "MiB"),
+                Finding.of("Resident of each", (all.residentBytes() - before.residentBytes()) / KIBI / open, "KiB")));
         findings.addAll(hold());
         findings.addAll(showEverybodyABid(auctions));
         findings.addAll(stage.harm("Held open"));
         stage.crowd().leave();
-        Thread.sleep(SETTLED);
+        Thread.sleep(LEFT_WITHIN);
         var left = stage.usage().memory();
         findings.add(Finding.of("Live heap after all have left", left.liveHeapBytes() / MEBI, "MiB"));
         return findings;
     }
 
-    private List<Newcomer> newcomers(List<String> auctions) {
+    private List<Finding> open(Kind kind, List<String> auctions) throws IOException, InterruptedException {
+        var count = plan.connections() * kind.share / ALL_SHARES;
+        System.out.printf("  opening %,d of a %s%n", count, kind.words);
         var newcomers = new ArrayList<Newcomer>();
-        for (var each = 0; each < plan.connections(); each++) {
-            newcomers.add(new Newcomer(speech(each % ALL, auctions.get(each % auctions.size())), Optional.empty()));
+        for (var each = 0; each < count; each++) {
+            newcomers.add(new Newcomer(speech(kind, auctions.get(each % auctions.size())), Optional.empty()));
         }
-        return newcomers;
+        var before = stage.usage().memory();
+        var opening = stage.crowd().join(newcomers);
+        var grown = stage.usage().memory().liveHeapBytes() - before.liveHeapBytes();
+        return List.of(
+                Finding.of("Opening %,d of a %s".formatted(count, kind.words), opening.toMillis() / 1e3, "s"),
+                Finding.of("Live heap of each " + kind.words, grown / KIBI / count, "KiB"));
     }
 
-    private Speech speech(int kind, String auction) {
-        if (kind < STOMP_WATCHERS) {
-            return StompSpeech.ofWatcher(stage.host(), auction);
-        }
-        if (kind < STOMP_WATCHERS + SSE_WATCHERS) {
-            return EventStreamSpeech.ofWatcher(stage.host(), auction);
-        }
-        return kind < STOMP_WATCHERS + SSE_WATCHERS + STOMP_MEMBERS
-                ? StompSpeech.ofMember(stage.host(), stage.newMember())
-                : EventStreamSpeech.ofMember(stage.host(), stage.newMember());
+    private Speech speech(Kind kind, String auction) {
+        return switch (kind) {
+            case STOMP_WATCHER -> StompSpeech.ofWatcher(stage.host(), auction);
+            case SSE_WATCHER -> EventStreamSpeech.ofWatcher(stage.host(), auction);
+            case STOMP_MEMBER -> StompSpeech.ofMember(stage.host(), stage.newMember());
+            case SSE_MEMBER -> EventStreamSpeech.ofMember(stage.host(), stage.newMember());
+        };
     }
 
     /** Nothing happens but heart-beats. */
@@ -116,6 +130,7 @@ final class HoldingOpen {
                 bidders.pace(1, Duration.ofSeconds(1));
             }
         }
+        Thread.sleep(SHOWN_WITHIN);
         var after = stage.crowd().ask(HoldingOpen::newestSeqs);
         var watching = IntStream.range(0, before.length)
                 .filter(watcher -> before[watcher] > 0)

@@ -22,6 +22,10 @@ public record Scan(Instant at, String where, String status, ParcelStep step, boo
     }
 
     private static String cut(String text) {
-        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+        if (text.length() <= LONGEST_TEXT) {
+            return text;
+        }
+        var end = Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1)) ? LONGEST_TEXT - 1 : LONGEST_TEXT;
+        return text.substring(0, end);
     }
 }

@@ -23,7 +23,16 @@ public record NoticeDetails(
 
     /** Cuts a name that is too long. */
     public NoticeDetails {
-        name = name.map(text -> text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME));
+        name = name.map(NoticeDetails::cut);
+    }
+
+    /** Never between the two halves of one character. */
+    private static String cut(String text) {
+        if (text.length() <= LONGEST_NAME) {
+            return text;
+        }
+        var end = Character.isHighSurrogate(text.charAt(LONGEST_NAME - 1)) ? LONGEST_NAME - 1 : LONGEST_NAME;
+        return text.substring(0, end);
     }
 
     public static NoticeDetails named(String name) {

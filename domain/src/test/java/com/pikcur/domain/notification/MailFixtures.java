@@ -11,6 +11,8 @@ import com.pikcur.domain.notification.MailContent.SignInLocked;
 import com.pikcur.domain.notification.MailContent.SignUpCode;
 import com.pikcur.domain.notification.MailContent.SocialSignInLinked;
 import com.pikcur.domain.notification.MailContent.TemporaryPassword;
+import com.pikcur.domain.notification.MailContent.Told;
+import com.pikcur.domain.notification.MailContent.ToldTogether;
 import com.pikcur.domain.notification.MailContent.Unblocked;
 import com.pikcur.domain.notification.MailContent.Withdrawn;
 import com.pikcur.domain.shared.HiddenText;
@@ -52,6 +54,8 @@ public final class MailFixtures {
                 new SecondFactorChanged(false),
                 new SocialSignInLinked("Kakao"),
                 new BankAccountChanged("4821"),
-                new Withdrawn(NOON_IN_SEOUL));
+                new Withdrawn(NOON_IN_SEOUL),
+                new Told("Shipped: Moon Jar No. 7", "The tracking number is there: follow your parcel."),
+                new ToldTogether(List.of(new Told("Ending soon", "It closes soon."), new Told("Sold", "It is sold."))));
     }
 }

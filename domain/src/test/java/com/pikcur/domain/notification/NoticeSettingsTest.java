@@ -33,7 +33,8 @@ class NoticeSettingsTest {
     void whoever_has_said_nothing_is_told_on_the_usual_ways() {
         assertThat(USUAL.channelsFor(NoticeType.WON)).containsExactlyInAnyOrder(IN_APP, MAIL, PUSH);
         assertThat(USUAL.channelsFor(NoticeType.FOLLOWED)).containsExactly(IN_APP);
-        assertThat(USUAL.plan(NoticeType.WON, BY_DAY, SEOUL)).containsOnly(Map.entry(MAIL, BY_DAY), Map.entry(PUSH, BY_DAY));
+        assertThat(USUAL.plan(NoticeType.WON, BY_DAY, SEOUL))
+                .containsOnly(Map.entry(MAIL, BY_DAY), Map.entry(PUSH, BY_DAY));
     }
 
     @Test

@@ -72,13 +72,15 @@ public interface ConflatedNoticesContract {
         var one = outbid(aMember());
         var holding = new AtomicInteger();
 
-        var heldBy = AtOnce.each(8, _ -> transactions().execute(() -> {
-            conflated().keep(one, NOW);
-            var count = holding.incrementAndGet();
-            conflated().find(one.id());
-            holding.decrementAndGet();
-            return count;
-        }));
+        var heldBy = AtOnce.each(
+                8,
+                _ -> transactions().execute(() -> {
+                    conflated().keep(one, NOW);
+                    var count = holding.incrementAndGet();
+                    conflated().find(one.id());
+                    holding.decrementAndGet();
+                    return count;
+                }));
 
         assertThat(heldBy).containsOnly(1);
     }
