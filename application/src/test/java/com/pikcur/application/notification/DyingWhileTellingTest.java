@@ -122,6 +122,37 @@ class DyingWhileTellingTest {
 
     @ParameterizedTest
     @EnumSource
+    void what_is_told_calmly_is_told_last_as_it_is_then(Moment moment) {
+        var call = 0;
+        for (var died = true; died; call++) {
+            assertThat(call).isLessThan(MOST_CALLS);
+            var faults = new Faults();
+            var work = new NotificationsAtWork(faults);
+            var auction = new HotAuction(work, work.joined());
+            faults.dieAt(call, moment);
+            for (var times = 0; times < 3; times++) {
+                var price = auction.rise();
+                twiceIfItDies(() -> auction.tellOf(price, work.use));
+            }
+            work.clock.advance(TellCalmly.PACE);
+            twiceIfItDies(() -> work.timers.goOff(work.clock.instant(), _ -> auction.catchUp(work.use)));
+            died = faults.restart();
+            assertThat(auction.told()).containsExactly(1L, 3L);
+            assertThat(work.mails()).hasSize(2);
+        }
+        assertThat(call).isGreaterThan(20);
+    }
+
+    private static void twiceIfItDies(Runnable work) {
+        try {
+            work.run();
+        } catch (Crash _) {
+            work.run();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void dying_between_two_batches_and_in_the_second_everybody_has_heard_once(Moment moment) {
         var all = many(new Faults());
         for (var call = all.calls() - LAST_CALLS; call < all.calls(); call++) {
