@@ -62,9 +62,19 @@ final class Channel {
     }
 
     private void showNow(AuctionBoard board) {
-        nextShowAt = clock.instant().plus(LiveBoards.PACE);
+        nextShowAt = followingAt(clock.instant());
         shownSeq = board.seq();
         seats.forEach(seat -> show(board, seat));
+    }
+
+    /**
+     * One pace after this one was due, however late it came; after a while of quiet the next may follow at once. So boards
+     * that come as fast as the pace, but not to the millisecond, hardly wait.
+     */
+    private Instant followingAt(Instant now) {
+        var evenly = nextShowAt.plus(LiveBoards.PACE);
+        var isSoon = evenly.isAfter(now) && !evenly.isAfter(now.plus(LiveBoards.PACE));
+        return isSoon ? evenly : now;
     }
 
     private void show(AuctionBoard board, Seat seat) {

@@ -12,12 +12,12 @@ import java.util.function.Function;
 /**
  * Shows this node's watchers how auctions stand, whoever changed them on whichever node.
  *
- * <p>Every watcher sees boards of strictly rising {@code seq}, the first at once. A busy auction is conflated: at most one
- * board in {@link #PACE}, always the newest, and the last one is never lost. Nothing here waits for a watcher.
+ * <p>Every watcher sees boards of strictly rising {@code seq}, the first at once. A busy auction is conflated: one board in
+ * {@link #PACE}, always the newest, and the last one is never lost. Nothing here waits for a watcher.
  */
 public final class LiveBoards {
 
-    /** The least time between two boards of one auction: ten a second. */
+    /** The time between two boards of one auction: ten a second, of which one may be ahead of its time. */
     public static final Duration PACE = Duration.ofMillis(100);
 
     /** Somebody who looks on. */

@@ -100,7 +100,7 @@ class LiveBoardsTest {
         delays.advance(PACE);
 
         assertThat(watcher.seqs())
-                .hasSize(12)
+                .hasSize(13)
                 .isSorted()
                 .doesNotHaveDuplicates()
                 .endsWith(1_001L);
@@ -116,6 +116,34 @@ class LiveBoardsTest {
         boards.show(board(3));
 
         assertThat(watcher.seqs()).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void boards_that_come_as_fast_as_the_pace_but_unevenly_do_not_wait() {
+        var watcher = new Watching();
+        boards.watch(AUCTION, 0, watcher);
+
+        for (var seq = 2; seq <= 100; seq += 2) {
+            boards.show(board(seq));
+            delays.advance(PACE.plusMillis(40));
+            boards.show(board(seq + 1));
+            assertThat(watcher.seqs()).last().isEqualTo(seq + 1L);
+            delays.advance(PACE.minusMillis(40));
+        }
+    }
+
+    @Test
+    void a_second_board_is_shown_at_once_and_a_third_has_to_wait() {
+        var watcher = new Watching();
+        boards.watch(AUCTION, 0, watcher);
+
+        boards.show(board(2));
+        boards.show(board(3));
+        boards.show(board(4));
+        assertThat(watcher.seqs()).containsExactly(1L, 2L, 3L);
+
+        delays.advance(PACE);
+        assertThat(watcher.seqs()).containsExactly(1L, 2L, 3L, 4L);
     }
 
     @Test
@@ -197,11 +225,12 @@ class LiveBoardsTest {
         var watch = boards.watch(AUCTION, 0, watcher);
         boards.show(board(2));
         boards.show(board(3));
+        boards.show(board(4));
 
         watch.close();
         delays.advance(PACE);
 
-        assertThat(watcher.seqs()).containsExactly(1L, 2L);
+        assertThat(watcher.seqs()).containsExactly(1L, 2L, 3L);
     }
 
     @Test
