@@ -237,7 +237,7 @@ final class LiveConnection {
     private void sendAllOf(LiveSubscription subscription) {
         try {
             for (var next = subscription.take(); !next.isEmpty() && !isEnded(); next = subscription.take()) {
-                next.forEach(message -> send(StompFrames.message(subscription, message)));
+                next.forEach(message -> send(message.framedFor(subscription)));
             }
         } catch (RuntimeException unreadable) {
             // The store is away, most likely. The client comes back, and says how far it had got.
