@@ -40,8 +40,9 @@ final class BiddingBesideWatchers {
             // Whoever comes later finds a warmer service, so everybody is first once.
             Collections.rotate(order, -round);
             for (var watchers : order) {
-                System.out.printf("  bidding beside %,d watchers%n", watchers);
-                rounds.computeIfAbsent(watchers, _ -> new ArrayList<>()).add(round(watchers, harm));
+                var measured = round(watchers, harm);
+                System.out.printf("  beside %,d watchers: %.0f accepted/s%n", watchers, measured.accepted());
+                rounds.computeIfAbsent(watchers, _ -> new ArrayList<>()).add(measured);
             }
         }
         var findings = new ArrayList<Finding>();

@@ -67,8 +67,13 @@ final class FanOut {
         Map<Scene, List<Round>> rounds = new LinkedHashMap<>();
         for (var round = 0; round < plan.rounds(); round++) {
             for (var scene : SCENES) {
-                System.out.println("  " + scene.name());
-                rounds.computeIfAbsent(scene, _ -> new ArrayList<>()).add(round(scene));
+                var measured = round(scene);
+                System.out.printf(
+                        "  %s: p50 %.1f, p99 %.1f ms%n",
+                        scene.name(),
+                        measured.sent().percentileMillis(MIDDLE),
+                        measured.sent().percentileMillis(TAIL));
+                rounds.computeIfAbsent(scene, _ -> new ArrayList<>()).add(measured);
                 harm.addAll(stage.harm(scene.name()));
                 stage.crowd().leave();
             }
