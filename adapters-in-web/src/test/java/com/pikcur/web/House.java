@@ -6,6 +6,9 @@ import static com.pikcur.domain.auction.AuctionFixtures.POLICIES;
 import com.pikcur.application.auction.AcceptSecondChance;
 import com.pikcur.application.auction.AddToDescription;
 import com.pikcur.application.auction.AuctionTimers;
+import com.pikcur.application.auction.BidBatch;
+import com.pikcur.application.auction.BidDecider;
+import com.pikcur.application.auction.BiddingLimits;
 import com.pikcur.application.auction.BuyNow;
 import com.pikcur.application.auction.CancelAuction;
 import com.pikcur.application.auction.CloseAuction;
@@ -35,6 +38,7 @@ import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.domain.auction.AuctionPolicies;
 import com.pikcur.domain.auction.BidId;
 import com.pikcur.domain.auction.BidOutcome.Accepted;
+import com.pikcur.domain.auction.Candidate;
 import com.pikcur.domain.auction.Condition;
 import com.pikcur.domain.auction.DefaultPolicy;
 import com.pikcur.domain.auction.LotFixture;
@@ -54,8 +58,11 @@ import com.pikcur.domain.shared.port.InMemoryTimers;
 import com.pikcur.domain.shared.port.InMemoryTransactions;
 import com.pikcur.web.auction.SecondChanceController;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The auction house behind the web: real use cases on stores in memory, at a clock that stands at {@code NOW}. */
@@ -129,16 +136,22 @@ public final class House {
                 : standings.of(bidder, seller);
     }
 
+    private Map<Candidate, Standing> standings(Set<Candidate> candidates) {
+        return candidates.stream()
+                .collect(Collectors.toMap(each -> each, each -> standing(each.bidder(), each.seller())));
+    }
+
     public ShowAuction showAuction() {
         return new ShowAuction(auctions, articles, queries, policies, clock);
     }
 
     public PlaceBid placeBid() {
-        return new PlaceBid(transactions, auctions, this::standing, events, policies, clock);
+        var batch = new BidBatch(auctions, this::standings, events, policies, clock);
+        return new PlaceBid(new BidDecider(transactions, auctions, batch), events, BiddingLimits.forProcessors(1));
     }
 
     public BuyNow buyNow() {
-        return new BuyNow(transactions, auctions, this::standing, events, policies, clock);
+        return new BuyNow(transactions, auctions, this::standings, events, policies, clock);
     }
 
     public RetractBid retractBid() {
@@ -193,7 +206,7 @@ public final class House {
     }
 
     private SecondChanceOffers offers() {
-        var stores = new SecondChanceOffers.Stores(auctions, chances, this::standing, timers);
+        var stores = new SecondChanceOffers.Stores(auctions, chances, this::standings, timers);
         return new SecondChanceOffers(stores, events, policies, Duration.ofDays(2));
     }
 

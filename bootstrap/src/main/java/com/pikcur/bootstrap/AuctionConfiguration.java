@@ -3,6 +3,8 @@ package com.pikcur.bootstrap;
 import com.pikcur.application.auction.AddToDescription;
 import com.pikcur.application.auction.AuctionQueries;
 import com.pikcur.application.auction.AuctionTimers;
+import com.pikcur.application.auction.BidBatch;
+import com.pikcur.application.auction.BidDecider;
 import com.pikcur.application.auction.BuyNow;
 import com.pikcur.application.auction.CancelAuction;
 import com.pikcur.application.auction.CloseAuction;
@@ -121,14 +123,23 @@ class AuctionConfiguration {
     }
 
     @Bean
-    PlaceBid placeBid(
-            Transactions transactions,
+    BidBatch bidBatch(
             AuctionRepository auctions,
             Standings standings,
             DomainEvents events,
             AuctionPolicies policies,
             Clock clock) {
-        return new PlaceBid(transactions, auctions, standings, events, policies, clock);
+        return new BidBatch(auctions, standings, events, policies, clock);
+    }
+
+    @Bean
+    PlaceBid placeBid(
+            Transactions transactions,
+            AuctionRepository auctions,
+            BidBatch batch,
+            DomainEvents events,
+            BiddingProperties properties) {
+        return new PlaceBid(new BidDecider(transactions, auctions, batch), events, properties.toLimits());
     }
 
     @Bean

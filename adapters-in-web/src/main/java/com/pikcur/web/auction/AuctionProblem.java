@@ -32,7 +32,8 @@ public enum AuctionProblem implements ProblemType {
     WIN_NOT_LAPSED(HttpStatus.CONFLICT),
     SECOND_CHANCE_OPEN(HttpStatus.CONFLICT),
     SECOND_CHANCE_OVER(HttpStatus.CONFLICT),
-    SECOND_CHANCE_EXHAUSTED(HttpStatus.CONFLICT);
+    SECOND_CHANCE_EXHAUSTED(HttpStatus.CONFLICT),
+    TOO_MANY_BIDS(HttpStatus.SERVICE_UNAVAILABLE);
 
     private final HttpStatus status;
 

@@ -6,6 +6,7 @@ import com.pikcur.application.auction.BuyNow;
 import com.pikcur.application.auction.PlaceBid;
 import com.pikcur.application.auction.RetractBid;
 import com.pikcur.application.auction.ShowAuction;
+import com.pikcur.application.auction.TooManyBids;
 import com.pikcur.domain.auction.AuctionBoard;
 import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.domain.auction.AuctionStatus;
@@ -23,6 +24,7 @@ import com.pikcur.domain.shared.Money;
 import com.pikcur.web.shared.ItemsResponse;
 import com.pikcur.web.shared.NewId;
 import com.pikcur.web.shared.Paging;
+import com.pikcur.web.shared.Problem;
 import com.pikcur.web.shared.Problems;
 import com.pikcur.web.shared.Refuses;
 import com.pikcur.web.shared.Won;
@@ -32,6 +34,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +44,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -100,6 +104,8 @@ public final class BidController {
     /** What a bidder can do. */
     public record UseCases(PlaceBid placeBid, BuyNow buyNow, RetractBid retractBid) {}
 
+    private static final Duration SOON = Duration.ofSeconds(1);
+
     private final UseCases useCases;
     private final ShowAuction showAuction;
     private final AuctionQueries queries;
@@ -126,7 +132,8 @@ public final class BidController {
         "may-not-bid",
         "amount-not-positive",
         "amount-too-large",
-        "unknown-policy"
+        "unknown-policy",
+        "too-many-bids"
     })
     ResponseEntity<?> bid(@PathVariable UUID id, @Valid @RequestBody BidRequest request, NewId bidId, Identity bidder) {
         var command = new PlaceBid.Command(
@@ -171,6 +178,12 @@ public final class BidController {
         // Asked first, since an auction without bids and no auction at all are different answers.
         var auction = showAuction.board(new AuctionId(id)).auction();
         return ItemsResponse.of(queries.bids(auction, cut), BidLineResponse::of);
+    }
+
+    /** The bid was not decided: the same request may be sent again. */
+    @ExceptionHandler
+    ResponseEntity<?> busy(TooManyBids busy) {
+        return problems.answer(Problem.of(AuctionProblem.TOO_MANY_BIDS).retryAfter(SOON));
     }
 
     private static BidResponse bidResponse(BidId bid, BidResult result, AuctionBoard board) {

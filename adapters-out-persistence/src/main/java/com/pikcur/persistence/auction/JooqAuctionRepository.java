@@ -11,6 +11,7 @@ import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.domain.auction.Bid;
 import com.pikcur.domain.auction.BidId;
 import com.pikcur.domain.auction.BidLogEntry;
+import com.pikcur.domain.auction.BidOutcome;
 import com.pikcur.domain.auction.Decision;
 import com.pikcur.domain.auction.LogFact.BidsRetracted;
 import com.pikcur.domain.auction.LogFact.TermsSet;
@@ -25,10 +26,11 @@ import com.pikcur.persistence.schema.tables.records.AuctionRecord;
 import com.pikcur.persistence.shared.MariaDbErrors;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.jooq.Query;
 import org.jooq.impl.DSL;
 
 /**
@@ -53,6 +55,19 @@ public final class JooqAuctionRepository implements AuctionRepository {
         return db.selectFrom(AUCTION).where(AUCTION.ID.eq(id)).forUpdate().fetchOptional(this::toAuction);
     }
 
+    @Override
+    public Map<AuctionId, Auction> findLocked(Set<AuctionId> ids) {
+        // Read along the key, and nothing but the rows named: a small table would be read from end to end otherwise,
+        // and
+        // every row in it waited for.
+        var table = AUCTION.forceIndex("PRIMARY");
+        return db.selectFrom(table)
+                .where(AUCTION.ID.in(ids))
+                .orderBy(AUCTION.ID)
+                .forUpdate()
+                .fetchMap(AUCTION.ID, this::toAuction);
+    }
+
     private Auction toAuction(AuctionRecord row) {
         return AuctionRows.toAuction(row, AuctionRows.mayHaveLapsed(row) ? defaulters(row.getId()) : Set.of());
     }
@@ -68,7 +83,7 @@ public final class JooqAuctionRepository implements AuctionRepository {
     public void add(Decision<?> listed) {
         var recorded = listed.recorded().orElseThrow();
         var row = AuctionRows.newRow(listed.auction(), recorded.entry());
-        once(db.insertInto(AUCTION).set(row), "PRIMARY");
+        once(db.insertInto(AUCTION).set(row)::execute, "PRIMARY");
         append(recorded);
     }
 
@@ -81,6 +96,11 @@ public final class JooqAuctionRepository implements AuctionRepository {
                 mark(decision.auction(), winner, recorded.entry().at());
             }
         });
+    }
+
+    @Override
+    public void saveBids(List<Decision<BidOutcome>> decisions) {
+        new BidWriter(db).write(decisions);
     }
 
     private void mark(Auction auction, Alias winner, Instant at) {
@@ -107,14 +127,18 @@ public final class JooqAuctionRepository implements AuctionRepository {
                 .and(AUCTION.VERSION.eq(auction.version()))
                 .execute();
         if (moved == 0) {
-            throw new StaleAggregate("Auction %s is no longer at version %d"
-                    .formatted(auction.lot().id().value(), auction.version()));
+            throw stale(auction);
         }
+    }
+
+    static StaleAggregate stale(Auction auction) {
+        return new StaleAggregate("Auction %s is no longer at version %d"
+                .formatted(auction.lot().id().value(), auction.version()));
     }
 
     private void append(Recorded recorded) {
         var entry = recorded.entry();
-        once(db.insertInto(AUCTION_LOG).set(LogRows.row(recorded)), "auction_log_bid");
+        once(db.insertInto(AUCTION_LOG).set(LogRows.row(recorded))::execute, "auction_log_bid");
         if (entry.fact() instanceof TermsSet(var terms)) {
             db.executeInsert(LogRows.termsRow(entry.after().auction(), entry.seq(), terms));
         }
@@ -136,9 +160,9 @@ public final class JooqAuctionRepository implements AuctionRepository {
         rows.execute();
     }
 
-    private static void once(Query insert, String key) {
+    static void once(Runnable insert, String key) {
         try {
-            insert.execute();
+            insert.run();
         } catch (RuntimeException failure) {
             // Whatever it is wrapped in, only the one duplicate that a repeated request makes is taken for an answer.
             if (MariaDbErrors.isDuplicate(failure, key)) {
@@ -158,13 +182,12 @@ public final class JooqAuctionRepository implements AuctionRepository {
     }
 
     @Override
-    public Optional<Recorded> attempt(AuctionId auction, BidId id) {
-        return recorded(db.selectFrom(AUCTION_LOG)
-                        .where(AUCTION_LOG.BID_ID.eq(id))
-                        .and(AUCTION_LOG.AUCTION_ID.eq(auction))
-                        .fetch())
-                .stream()
-                .findFirst();
+    public Map<BidId, Recorded> attempts(Set<BidId> ids) {
+        var attempts =
+                db.selectFrom(AUCTION_LOG).where(AUCTION_LOG.BID_ID.in(ids)).fetch();
+        return recorded(attempts).stream()
+                .collect(Collectors.toMap(
+                        recorded -> recorded.attempt().orElseThrow().id(), recorded -> recorded));
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.pikcur.domain.member.Credentials;
 import com.pikcur.domain.member.Nickname;
 import com.pikcur.domain.member.TemporaryPassword;
 import com.pikcur.persistence.schema.tables.records.MemberAccountRecord;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,11 @@ final class AccountRows {
         var temporary = Optional.ofNullable(row.getTemporaryPasswordDigest())
                 .map(digest -> new TemporaryPassword(digest, row.getTemporaryPasswordExpiresAt()));
         return new Credentials(Optional.ofNullable(row.getPasswordHash()), temporary, row.getMustChangePassword());
+    }
+
+    /** Whether the account can be used then; as {@link Account#stateAt}, for a row that holds no more than the state. */
+    static AccountState stateAt(MemberAccountRecord row, Instant now) {
+        return state(row).at(now);
     }
 
     private static AccountState state(MemberAccountRecord row) {

@@ -4,18 +4,35 @@ import static com.pikcur.persistence.schema.Tables.AUCTION_DEFAULTER;
 import static com.pikcur.persistence.schema.Tables.MEMBER_ACCOUNT;
 import static com.pikcur.persistence.schema.Tables.MEMBER_BLOCK;
 
+import com.pikcur.domain.auction.Candidate;
 import com.pikcur.domain.auction.Standing;
 import com.pikcur.domain.auction.port.Standings;
 import com.pikcur.domain.member.AccountState;
 import com.pikcur.domain.shared.MemberId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectField;
 import org.jooq.impl.DSL;
 
-/** Tells from the account, from whom the seller has blocked and from unpaid wins, whether a member may bid. */
+/** Tells from the accounts, from whom sellers have blocked and from unpaid wins, whether members may bid. */
 public final class JooqStandings implements Standings {
+
+    /** What an account's state is made of, and no more of it: every bid waits for this. */
+    private static final List<SelectField<?>> ACCOUNT = List.of(
+            MEMBER_ACCOUNT.MEMBER_ID,
+            MEMBER_ACCOUNT.MAY_BID,
+            MEMBER_ACCOUNT.WITHDRAWN_AT,
+            MEMBER_ACCOUNT.BLOCKED_AT,
+            MEMBER_ACCOUNT.BLOCKED_UNTIL_AT,
+            MEMBER_ACCOUNT.BLOCKED_BY_MEMBER_ID,
+            MEMBER_ACCOUNT.BLOCKED_REASON);
 
     private final DSLContext db;
     private final Clock clock;
@@ -26,40 +43,69 @@ public final class JooqStandings implements Standings {
         this.clock = clock;
     }
 
-    /** One statement, since every bid waits for it. It holds the account, which whoever leaves or is kept out changes. */
+    /** One statement, and a second one where somebody is blocked. It holds the accounts. */
     @Override
-    public Standing of(MemberId bidder, MemberId seller) {
-        var blockedBySeller = blocked(bidder, seller);
+    public Map<Candidate, Standing> of(Set<Candidate> candidates) {
+        if (candidates.isEmpty()) {
+            return Map.of();
+        }
         var now = clock.instant();
-        var suspended = suspended(bidder, now);
-        return db.select(MEMBER_ACCOUNT.fields())
-                .select(blockedBySeller, suspended)
-                .from(MEMBER_ACCOUNT)
-                .where(MEMBER_ACCOUNT.MEMBER_ID.eq(bidder))
+        var suspended = suspended(now);
+        var blocked = blocked(candidates);
+        // Read along the key, so that nobody is held but these, and everybody in the same order.
+        var accounts = db.select(ACCOUNT)
+                .select(suspended, blocked)
+                .from(MEMBER_ACCOUNT.forceIndex("PRIMARY"))
+                .where(MEMBER_ACCOUNT.MEMBER_ID.in(
+                        candidates.stream().map(Candidate::bidder).collect(Collectors.toSet())))
+                .orderBy(MEMBER_ACCOUNT.MEMBER_ID)
                 .forShare()
-                .fetchOptional()
-                .filter(row -> !row.get(blockedBySeller) && !row.get(suspended))
-                .map(row -> row.into(MEMBER_ACCOUNT))
-                .filter(account -> account.getMayBid())
-                .map(AccountRows::toAccount)
-                .filter(account -> account.stateAt(now) instanceof AccountState.Active)
-                .map(_ -> Standing.GOOD)
-                .orElse(Standing.BLOCKED);
+                .fetch();
+        var good = accounts.stream()
+                .filter(row -> !row.get(suspended) && mayBid(row, now))
+                .map(row -> row.get(MEMBER_ACCOUNT.MEMBER_ID))
+                .collect(Collectors.toSet());
+        var blocks = accounts.stream().anyMatch(row -> row.get(blocked)) ? blocksAmong(candidates) : Set.of();
+        return candidates.stream()
+                .collect(Collectors.toMap(
+                        candidate -> candidate,
+                        candidate -> good.contains(candidate.bidder()) && !blocks.contains(candidate)
+                                ? Standing.GOOD
+                                : Standing.BLOCKED));
     }
 
-    private static Field<Boolean> suspended(MemberId bidder, Instant now) {
+    private static boolean mayBid(Record row, Instant now) {
+        var account = row.into(MEMBER_ACCOUNT);
+        return account.getMayBid() && AccountRows.stateAt(account, now) instanceof AccountState.Active;
+    }
+
+    private static Field<Boolean> suspended(Instant now) {
         return DSL.field(DSL.exists(DSL.selectOne()
                         .from(AUCTION_DEFAULTER)
-                        .where(AUCTION_DEFAULTER.MEMBER_ID.eq(bidder))
+                        .where(AUCTION_DEFAULTER.MEMBER_ID.eq(MEMBER_ACCOUNT.MEMBER_ID))
                         .and(AUCTION_DEFAULTER.SUSPENDED_UNTIL_AT.gt(now))))
                 .as("suspended_for_defaults");
     }
 
-    private static Field<Boolean> blocked(MemberId bidder, MemberId seller) {
+    /** Whether any of the sellers has blocked the member, which is so of hardly anybody. */
+    private static Field<Boolean> blocked(Set<Candidate> candidates) {
         return DSL.field(DSL.exists(DSL.selectOne()
                         .from(MEMBER_BLOCK)
-                        .where(MEMBER_BLOCK.BY_MEMBER_ID.eq(seller))
-                        .and(MEMBER_BLOCK.MEMBER_ID.eq(bidder))))
-                .as("blocked_by_seller");
+                        .where(MEMBER_BLOCK.MEMBER_ID.eq(MEMBER_ACCOUNT.MEMBER_ID))
+                        .and(MEMBER_BLOCK.BY_MEMBER_ID.in(sellersOf(candidates)))))
+                .as("blocked_by_a_seller");
+    }
+
+    private Set<Candidate> blocksAmong(Set<Candidate> candidates) {
+        return db.select(MEMBER_BLOCK.MEMBER_ID, MEMBER_BLOCK.BY_MEMBER_ID)
+                .from(MEMBER_BLOCK)
+                .where(MEMBER_BLOCK.BY_MEMBER_ID.in(sellersOf(candidates)))
+                .and(MEMBER_BLOCK.MEMBER_ID.in(
+                        candidates.stream().map(Candidate::bidder).collect(Collectors.toSet())))
+                .fetchSet(block -> new Candidate(block.value1(), block.value2()));
+    }
+
+    private static Set<MemberId> sellersOf(Set<Candidate> candidates) {
+        return candidates.stream().map(Candidate::seller).collect(Collectors.toSet());
     }
 }

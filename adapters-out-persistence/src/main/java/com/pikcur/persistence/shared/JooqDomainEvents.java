@@ -2,17 +2,21 @@ package com.pikcur.persistence.shared;
 
 import static com.pikcur.persistence.schema.Tables.SHARED_OUTBOX_EVENT;
 
-import com.pikcur.domain.shared.DomainEvent;
 import com.pikcur.domain.shared.port.DomainEvents;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Keeps events in the surrounding transaction, with one statement however many they are, once for each kind of lanes;
- * {@link OutboxRelay} tells. */
+/**
+ * Keeps events in the surrounding transaction, in one round trip however many they are, once for each kind of lanes;
+ * {@link OutboxRelay} tells.
+ */
 public final class JooqDomainEvents implements DomainEvents {
 
     private final DSLContext db;
@@ -28,32 +32,40 @@ public final class JooqDomainEvents implements DomainEvents {
 
     /** @throws IllegalArgumentException if a kind of event has no name to be stored under */
     @Override
-    public void publish(List<? extends DomainEvent> events) {
+    public void publishCaused(List<Caused> events) {
         if (events.isEmpty()) {
             return;
         }
-        var requestId = MDC.get(OutboxTable.REQUEST_ID);
-        var rows = db.insertInto(
-                SHARED_OUTBOX_EVENT,
-                SHARED_OUTBOX_EVENT.LANE,
-                SHARED_OUTBOX_EVENT.SUBJECT,
-                SHARED_OUTBOX_EVENT.TYPE,
-                SHARED_OUTBOX_EVENT.PAYLOAD,
-                SHARED_OUTBOX_EVENT.REQUEST_ID);
-        for (var event : events) {
-            var name = types.nameOf(event);
-            var payload = types.payloadOf(event);
-            for (var lane : types.lanesOf(event)) {
-                rows = rows.values(lane, event.subject(), name, payload, requestId);
-            }
-        }
-        rows.execute();
+        var insert = db.insertInto(
+                        SHARED_OUTBOX_EVENT,
+                        SHARED_OUTBOX_EVENT.LANE,
+                        SHARED_OUTBOX_EVENT.SUBJECT,
+                        SHARED_OUTBOX_EVENT.TYPE,
+                        SHARED_OUTBOX_EVENT.PAYLOAD,
+                        SHARED_OUTBOX_EVENT.REQUEST_ID)
+                .values((Integer) null, null, null, null, null);
+        var rows = events.stream().flatMap(this::rows).toArray(Object[][]::new);
+        db.batch(insert).bind(rows).execute();
         ringAfterCommit(lanesOf(events));
     }
 
-    private int[] lanesOf(List<? extends DomainEvent> events) {
+    private Stream<Object[]> rows(Caused caused) {
+        var event = caused.event();
+        var name = types.nameOf(event);
+        var payload = types.payloadOf(event);
+        var request = caused.cause().request().orElse(null);
+        return types.lanesOf(event).stream()
+                .map(lane -> new @Nullable Object[] {lane, event.subject(), name, payload, request});
+    }
+
+    @Override
+    public Cause cause() {
+        return new Cause(Optional.ofNullable(MDC.get(OutboxTable.REQUEST_ID)));
+    }
+
+    private int[] lanesOf(List<Caused> events) {
         return events.stream()
-                .flatMap(event -> types.lanesOf(event).stream())
+                .flatMap(caused -> types.lanesOf(caused.event()).stream())
                 .mapToInt(Integer::intValue)
                 .distinct()
                 .toArray();

@@ -5,6 +5,9 @@ import static com.pikcur.domain.auction.AuctionFixtures.POLICIES;
 import static com.pikcur.domain.auction.AuctionFixtures.aLot;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.pikcur.application.auction.BidBatch;
+import com.pikcur.application.auction.BidDecider;
+import com.pikcur.application.auction.BiddingLimits;
 import com.pikcur.application.auction.PlaceBid;
 import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.domain.auction.Bid;
@@ -56,13 +59,11 @@ class ManyBiddersTest {
     private PlaceBid placeBidThrough(DSLContext db) {
         // What is told to others is not this test's business.
         var events = new InMemoryEvents(new InMemoryTransactions());
+        var auctionsOfDb = new JooqAuctionRepository(db);
+        var clock = new SettableClock(NOW);
+        var batch = new BidBatch(auctionsOfDb, new JooqStandings(db, clock), events, POLICIES, clock);
         return new PlaceBid(
-                database.transactions(),
-                new JooqAuctionRepository(db),
-                new JooqStandings(db, new SettableClock(NOW)),
-                events,
-                POLICIES,
-                new SettableClock(NOW));
+                new BidDecider(database.transactions(), auctionsOfDb, batch), events, BiddingLimits.forProcessors(2));
     }
 
     @AfterAll

@@ -5,6 +5,9 @@ import static com.pikcur.domain.auction.AuctionFixtures.POLICIES;
 import static com.pikcur.domain.auction.AuctionFixtures.aLot;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.pikcur.application.auction.BidBatch;
+import com.pikcur.application.auction.BidDecider;
+import com.pikcur.application.auction.BiddingLimits;
 import com.pikcur.application.auction.BuyNow;
 import com.pikcur.application.auction.PlaceBid;
 import com.pikcur.domain.auction.Auction;
@@ -119,7 +122,8 @@ class UnwantedBiddersTest {
 
     private BidOutcome bid(Auction auction, MemberId bidder) {
         var command = new PlaceBid.Command(auction.lot().id(), bidder, Money.won(30_000), new BidId(UUID.randomUUID()));
-        return new PlaceBid(transactions, auctions, standings, events, POLICIES, new SettableClock(NOW))
+        var batch = new BidBatch(auctions, standings, events, POLICIES, new SettableClock(NOW));
+        return new PlaceBid(new BidDecider(transactions, auctions, batch), events, BiddingLimits.forProcessors(1))
                 .handle(command);
     }
 

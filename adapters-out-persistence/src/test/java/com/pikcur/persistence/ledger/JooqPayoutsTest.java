@@ -24,6 +24,8 @@ import com.pikcur.domain.member.port.BankAccountRepository;
 import com.pikcur.domain.shared.AtOnce;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.Money;
+import com.pikcur.domain.shared.port.InMemoryEvents;
+import com.pikcur.domain.shared.port.InMemoryTransactions;
 import com.pikcur.domain.shared.port.Transactions;
 import com.pikcur.persistence.member.JooqAccountRepository;
 import com.pikcur.persistence.member.JooqBankAccounts;
@@ -140,7 +142,8 @@ class JooqPayoutsTest implements PayoutRepositoryContract {
     }
 
     private RequestPayout requestPayout() {
-        var records = new PayoutRecords(payouts, books, _ -> {}, new DbSchedulerTimers(database.db()));
+        var records = new PayoutRecords(
+                payouts, books, new InMemoryEvents(new InMemoryTransactions()), new DbSchedulerTimers(database.db()));
         return new RequestPayout(
                 transactions(), accounts, bankAccounts, records, LedgerFixtures.PAYOUTS, Clock.systemUTC());
     }

@@ -1,54 +1,34 @@
 package com.pikcur.application.auction;
 
-import com.pikcur.domain.auction.Auction;
 import com.pikcur.domain.auction.AuctionId;
-import com.pikcur.domain.auction.AuctionPolicies;
-import com.pikcur.domain.auction.Bid;
 import com.pikcur.domain.auction.BidId;
 import com.pikcur.domain.auction.BidOutcome;
 import com.pikcur.domain.auction.NoSuchAuction;
-import com.pikcur.domain.auction.port.AlreadyRecorded;
-import com.pikcur.domain.auction.port.AuctionRepository;
-import com.pikcur.domain.auction.port.Standings;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.Money;
-import com.pikcur.domain.shared.RequestKeyReused;
 import com.pikcur.domain.shared.port.DomainEvents;
-import com.pikcur.domain.shared.port.Transactions;
-import java.time.Clock;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Use case: a member bids on an auction.
  *
- * <p>An end that moves does not move the closing timer here: that would cost every late bid a statement. The timer goes
- * off at the earlier end, finds the auction not due and waits for the new one ({@link CloseAuction}).
+ * <p>Bids that come while others are being decided go into one transaction together, see {@link BidQueue}. An auction's
+ * bids all go through one queue of this node; what other nodes decide is kept apart by the auction's row alone.
  */
 public final class PlaceBid {
 
     /** @param id taken from the request's key, so that the same request is the same bid */
     public record Command(AuctionId auction, MemberId bidder, Money maximum, BidId id) {}
 
-    private final Transactions transactions;
-    private final AuctionRepository auctions;
-    private final Standings standings;
     private final DomainEvents events;
-    private final AuctionPolicies policies;
-    private final Clock clock;
+    private final List<BidQueue> queues;
 
-    public PlaceBid(
-            Transactions transactions,
-            AuctionRepository auctions,
-            Standings standings,
-            DomainEvents events,
-            AuctionPolicies policies,
-            Clock clock) {
-        this.transactions = transactions;
-        this.auctions = auctions;
-        this.standings = standings;
+    public PlaceBid(BidDecider decider, DomainEvents events, BiddingLimits limits) {
         this.events = events;
-        this.policies = policies;
-        this.clock = clock;
+        this.queues = Stream.generate(() -> new BidQueue(decider, limits))
+                .limit(limits.queues())
+                .toList();
     }
 
     /**
@@ -56,36 +36,15 @@ public final class PlaceBid {
      *
      * @throws NoSuchAuction if there is none of this id
      * @throws com.pikcur.domain.shared.RequestKeyReused if the id stands for another attempt
+     * @throws TooManyBids if it was not decided, since too many wait
      */
     public BidOutcome handle(Command command) {
-        try {
-            return transactions.execute(() -> decide(command));
-        } catch (AlreadyRecorded _) {
-            return transactions.execute(
-                    () -> earlierAnswer(locked(command), command).orElseThrow(RequestKeyReused::new));
-        }
+        var bid = new WaitingBid(command, events.cause());
+        queueOf(command.auction()).pass(bid);
+        return bid.outcome();
     }
 
-    private BidOutcome decide(Command command) {
-        var auction = locked(command);
-        var standing = standings.of(command.bidder(), auction.lot().seller());
-        // The clock is read under the lock, so that bid times agree with the order in which bids were decided.
-        var bid = new Bid(command.id(), command.bidder(), command.maximum(), clock.instant());
-        var decision = auction.place(bid, standing, policies);
-        if (decision.recorded().isEmpty()) {
-            return earlierAnswer(auction, command).orElse(decision.outcome());
-        }
-        auctions.save(decision);
-        events.publish(decision.events());
-        return decision.outcome();
-    }
-
-    private Auction locked(Command command) {
-        return auctions.findLocked(command.auction()).orElseThrow(() -> new NoSuchAuction(command.auction()));
-    }
-
-    private Optional<BidOutcome> earlierAnswer(Auction auction, Command command) {
-        return auctions.attempt(command.auction(), command.id())
-                .map(recorded -> new RecordedAnswers(auction, recorded).toBid(command));
+    private BidQueue queueOf(AuctionId auction) {
+        return queues.get(Math.floorMod(auction.value().getLeastSignificantBits(), queues.size()));
     }
 }

@@ -19,8 +19,11 @@ final class HoldingOpen {
     private static final double MILLI = 1e6;
     private static final Duration SHOWN_WITHIN = Duration.ofSeconds(3);
 
-    /** Within this a node finds out that a stream has been left: it tries to say something. */
-    private static final Duration LEFT_WITHIN = Duration.ofSeconds(20);
+    /**
+     * Within this a node finds out that a stream has been left: what it says first, after fifteen seconds at most, still
+     * goes out, and the client's system answers that nobody is there; what it says next fails.
+     */
+    private static final Duration LEFT_WITHIN = Duration.ofSeconds(35);
 
     /** The node lets a STOMP connection hear something every ten seconds, a stream every fifteen. */
     private static final Finding.Demand STAYS_AWAKE = Finding.Demand.atMost("", 17_000);

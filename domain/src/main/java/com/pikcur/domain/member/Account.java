@@ -49,11 +49,7 @@ public record Account(
 
     /** Why the account cannot be used now; {@code Active} if it can. */
     public AccountState stateAt(Instant now) {
-        return switch (state) {
-            case AccountState.Blocked blocked -> blocked.isOver(now) ? new AccountState.Active() : blocked;
-            case AccountState.Active active -> active;
-            case AccountState.Withdrawn withdrawn -> withdrawn;
-        };
+        return state.at(now);
     }
 
     public Account with(Credentials changed) {

@@ -24,4 +24,13 @@ public sealed interface AccountState {
 
     /** Left for good: nothing personal is kept but what proves, for a while, that the account was theirs. */
     record Withdrawn(Instant at) implements AccountState {}
+
+    /** As it is then: a block that has ended by itself is none. */
+    default AccountState at(Instant now) {
+        return switch (this) {
+            case Blocked blocked -> blocked.isOver(now) ? new Active() : blocked;
+            case Active active -> active;
+            case Withdrawn withdrawn -> withdrawn;
+        };
+    }
 }

@@ -4,6 +4,7 @@ import com.pikcur.domain.auction.Auction;
 import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.domain.auction.Bid;
 import com.pikcur.domain.auction.BidId;
+import com.pikcur.domain.auction.BidOutcome;
 import com.pikcur.domain.auction.Decision;
 import com.pikcur.domain.auction.LogFact;
 import com.pikcur.domain.auction.LogFact.BidAttempted;
@@ -79,6 +80,14 @@ public final class InMemoryAuctions implements AuctionRepository {
     }
 
     @Override
+    public Map<AuctionId, Auction> findLocked(Set<AuctionId> ids) {
+        transactions.mustSurround();
+        return ids.stream()
+                .flatMap(id -> find(id).stream())
+                .collect(Collectors.toMap(auction -> auction.lot().id(), auction -> auction));
+    }
+
+    @Override
     public void add(Decision<?> listed) {
         var id = listed.auction().lot().id();
         files.change(before -> {
@@ -102,6 +111,24 @@ public final class InMemoryAuctions implements AuctionRepository {
                     }
                     return before.with(decided, recorded);
                 }));
+    }
+
+    @Override
+    public void saveBids(List<Decision<BidOutcome>> decisions) {
+        // Each stands upon the one before, whose saving has moved the version on.
+        var saved = new HashMap<AuctionId, Integer>();
+        for (var decision : decisions) {
+            var auction = decision.auction();
+            var earlier = saved.merge(auction.lot().id(), 1, Integer::sum) - 1;
+            var current = new Auction(
+                    auction.lot(),
+                    auction.bidding(),
+                    auction.lifecycle(),
+                    auction.defaulters(),
+                    auction.head(),
+                    auction.version() + earlier);
+            save(new Decision<>(decision.outcome(), current, decision.recorded(), decision.events()));
+        }
     }
 
     @Override
@@ -147,12 +174,14 @@ public final class InMemoryAuctions implements AuctionRepository {
     }
 
     @Override
-    public Optional<Recorded> attempt(AuctionId auction, BidId id) {
-        return whole(auction).stream()
+    public Map<BidId, Recorded> attempts(Set<BidId> ids) {
+        return files.get().byId().values().stream()
+                .flatMap(file -> file.log().stream())
                 .filter(recorded -> recorded.attempt()
-                        .filter(attempt -> attempt.id().equals(id))
+                        .filter(attempt -> ids.contains(attempt.id()))
                         .isPresent())
-                .findFirst();
+                .collect(Collectors.toMap(
+                        recorded -> recorded.attempt().orElseThrow().id(), recorded -> recorded));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package com.pikcur.domain.auction.port;
 
+import com.pikcur.domain.auction.Candidate;
 import com.pikcur.domain.auction.Standing;
 import com.pikcur.domain.shared.MemberId;
 import java.time.Clock;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Standings as a test hands them out. */
 public final class InMemoryStandings implements Standings {
@@ -39,6 +41,11 @@ public final class InMemoryStandings implements Standings {
     /** The member did not pay repeatedly, and may not bid until then. */
     public void suspend(MemberId member, Instant until) {
         suspensions.put(member, until);
+    }
+
+    @Override
+    public Map<Candidate, Standing> of(Set<Candidate> candidates) {
+        return candidates.stream().collect(Collectors.toMap(each -> each, each -> of(each.bidder(), each.seller())));
     }
 
     @Override

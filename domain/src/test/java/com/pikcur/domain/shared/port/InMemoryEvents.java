@@ -2,6 +2,7 @@ package com.pikcur.domain.shared.port;
 
 import com.pikcur.domain.shared.DomainEvent;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Events that were told, in order, for a test to look at. */
@@ -14,8 +15,14 @@ public final class InMemoryEvents implements DomainEvents {
     }
 
     @Override
-    public void publish(List<? extends DomainEvent> events) {
-        told.change(before -> Stream.concat(before.stream(), events.stream()).toList());
+    public void publishCaused(List<Caused> events) {
+        told.change(before -> Stream.concat(before.stream(), events.stream().map(Caused::event))
+                .toList());
+    }
+
+    @Override
+    public Cause cause() {
+        return new Cause(Optional.empty());
     }
 
     /** All events of committed transactions so far. */

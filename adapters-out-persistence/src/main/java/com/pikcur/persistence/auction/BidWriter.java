@@ -1,0 +1,112 @@
+package com.pikcur.persistence.auction;
+
+import static com.pikcur.persistence.schema.Tables.AUCTION;
+import static com.pikcur.persistence.schema.Tables.AUCTION_LOG;
+
+import com.pikcur.domain.auction.Auction;
+import com.pikcur.domain.auction.AuctionId;
+import com.pikcur.domain.auction.BidOutcome;
+import com.pikcur.domain.auction.Decision;
+import com.pikcur.domain.auction.Recorded;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+/**
+ * Writes many bids in two round trips: one for the auctions, each as the last bid on it left it, and one for the log.
+ *
+ * <p>Both are one statement with many sets of values, which is rendered and prepared once: to render as many rows as one
+ * statement takes longer than to store them.
+ */
+final class BidWriter {
+
+    /** All that a bid moves. */
+    private static final List<Field<?>> MOVED = List.of(
+            AUCTION.PRICE_WON,
+            AUCTION.BID_COUNT,
+            AUCTION.CLOSES_AT,
+            AUCTION.LEADING_BID_ID,
+            AUCTION.LEADING_BIDDER_ID,
+            AUCTION.LEADING_MAXIMUM_WON,
+            AUCTION.LIFECYCLE,
+            AUCTION.LOG_SEQ,
+            AUCTION.LOG_HASH,
+            AUCTION.VERSION);
+
+    /** @param bids how many of those that are written moved it */
+    private record Moved(Auction auction, Recorded last, int bids) {
+
+        Moved then(Moved later) {
+            return new Moved(later.auction, later.last, bids + later.bids);
+        }
+
+        Object[] values() {
+            var row = AuctionRows.movedRow(auction, last.entry());
+            row.setVersion(auction.version() + bids);
+            var values = new Object[MOVED.size() + 2];
+            for (var column = 0; column < MOVED.size(); column++) {
+                values[column] = row.get(MOVED.get(column));
+            }
+            values[MOVED.size()] = auction.lot().id();
+            values[MOVED.size() + 1] = auction.version();
+            return values;
+        }
+    }
+
+    private final DSLContext db;
+
+    BidWriter(DSLContext db) {
+        this.db = db;
+    }
+
+    void write(List<Decision<BidOutcome>> decisions) {
+        var recorded = decisions.stream()
+                .flatMap(decision -> decision.recorded().stream())
+                .toList();
+        if (!recorded.isEmpty()) {
+            move(moved(decisions));
+            append(recorded);
+        }
+    }
+
+    private static List<Moved> moved(List<Decision<BidOutcome>> decisions) {
+        var byId = new LinkedHashMap<AuctionId, Moved>();
+        for (var decision : decisions) {
+            decision.recorded()
+                    .map(last -> new Moved(decision.auction(), last, 1))
+                    .ifPresent(moved -> byId.merge(decision.auction().lot().id(), moved, Moved::then));
+        }
+        return List.copyOf(byId.values());
+    }
+
+    private void move(List<Moved> all) {
+        Map<Field<?>, Object> blanks = new LinkedHashMap<>();
+        MOVED.forEach(column -> blanks.put(column, DSL.val(null, column)));
+        var update = db.update(AUCTION)
+                .set(blanks)
+                .where(AUCTION.ID.eq((AuctionId) null))
+                .and(AUCTION.VERSION.eq((Long) null));
+        var counts = db.batch(update)
+                .bind(all.stream().map(Moved::values).toArray(Object[][]::new))
+                .execute();
+        for (var place = 0; place < counts.length; place++) {
+            if (counts[place] == 0) {
+                throw JooqAuctionRepository.stale(all.get(place).auction());
+            }
+        }
+    }
+
+    private void append(List<Recorded> recorded) {
+        var columns = AUCTION_LOG.fields();
+        var insert = db.insertInto(AUCTION_LOG).columns(columns).values(Collections.nCopies(columns.length, null));
+        var batch = db.batch(insert)
+                .bind(recorded.stream()
+                        .map(each -> LogRows.row(each).intoArray())
+                        .toArray(Object[][]::new));
+        JooqAuctionRepository.once(batch::execute, "auction_log_bid");
+    }
+}
