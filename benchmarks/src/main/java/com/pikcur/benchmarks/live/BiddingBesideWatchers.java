@@ -1,6 +1,7 @@
 package com.pikcur.benchmarks.live;
 
-import com.pikcur.benchmarks.live.Finding.Demand;
+import com.pikcur.benchmarks.report.Finding;
+import com.pikcur.benchmarks.report.Finding.Demand;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;

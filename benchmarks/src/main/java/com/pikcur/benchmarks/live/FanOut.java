@@ -1,7 +1,9 @@
 package com.pikcur.benchmarks.live;
 
-import com.pikcur.benchmarks.live.Bidders.Bid;
-import com.pikcur.benchmarks.live.Finding.Demand;
+import com.pikcur.benchmarks.load.Bidders.Bid;
+import com.pikcur.benchmarks.load.Latencies;
+import com.pikcur.benchmarks.report.Finding;
+import com.pikcur.benchmarks.report.Finding.Demand;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;

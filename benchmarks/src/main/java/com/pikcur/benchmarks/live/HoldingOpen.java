@@ -1,6 +1,7 @@
 package com.pikcur.benchmarks.live;
 
 import com.pikcur.benchmarks.live.Crowd.Newcomer;
+import com.pikcur.benchmarks.report.Finding;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;

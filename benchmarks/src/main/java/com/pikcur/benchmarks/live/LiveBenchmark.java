@@ -1,6 +1,8 @@
 package com.pikcur.benchmarks.live;
 
 import com.pikcur.benchmarks.SandboxedNode;
+import com.pikcur.benchmarks.report.Finding;
+import com.pikcur.benchmarks.report.Findings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -68,7 +70,7 @@ public final class LiveBenchmark {
     }
 
     /** @param folder keeps what the node and its servers write */
-    public LiveFindings measure(Path folder) throws IOException, InterruptedException {
+    public Findings measure(Path folder) throws IOException, InterruptedException {
         System.out.println("Starting a node of its own …");
         try (var node = SandboxedNode.start(folder, NODE_HEAP);
                 var stage = new Stage(node)) {
@@ -78,7 +80,7 @@ public final class LiveBenchmark {
             for (var part : parts) {
                 findings.addAll(measure(part, stage));
             }
-            return new LiveFindings(findings);
+            return new Findings(findings);
         }
     }
 

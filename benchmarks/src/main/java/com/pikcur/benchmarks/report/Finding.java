@@ -1,4 +1,4 @@
-package com.pikcur.benchmarks.live;
+package com.pikcur.benchmarks.report;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,12 +11,12 @@ import java.util.Optional;
  *
  * @param demand what is demanded of it, if anything
  */
-record Finding(String what, double value, String unit, Optional<Demand> demand) {
+public record Finding(String what, double value, String unit, Optional<Demand> demand) {
 
     /** @param limit at most or at least so much */
-    record Demand(String name, Side side, double limit) {
+    public record Demand(String name, Side side, double limit) {
 
-        enum Side {
+        public enum Side {
             AT_MOST("≤"),
             AT_LEAST("≥");
 
@@ -27,50 +27,50 @@ record Finding(String what, double value, String unit, Optional<Demand> demand) 
             }
         }
 
-        static Demand atMost(String name, double limit) {
+        public static Demand atMost(String name, double limit) {
             return new Demand(name, Side.AT_MOST, limit);
         }
 
-        static Demand atLeast(String name, double limit) {
+        public static Demand atLeast(String name, double limit) {
             return new Demand(name, Side.AT_LEAST, limit);
         }
 
-        boolean isMetBy(double value) {
+        public boolean isMetBy(double value) {
             return switch (side) {
                 case AT_MOST -> value <= limit;
                 case AT_LEAST -> value >= limit;
             };
         }
 
-        String text() {
+        public String text() {
             return "%s %s %s".formatted(name, side.sign, number(limit)).strip();
         }
     }
 
-    static Finding of(String what, double value, String unit) {
+    public static Finding of(String what, double value, String unit) {
         return new Finding(what, value, unit, Optional.empty());
     }
 
-    static Finding of(String what, double value, String unit, Demand demand) {
+    public static Finding of(String what, double value, String unit, Demand demand) {
         return new Finding(what, value, unit, Optional.of(demand));
     }
 
-    static Finding ofCount(String what, long count) {
+    public static Finding ofCount(String what, long count) {
         return of(what, (double) count, "");
     }
 
     /** How many there are of what there must not be. */
-    static Finding ofNone(String what, long count) {
+    public static Finding ofNone(String what, long count) {
         return of(what, (double) count, "", Demand.atMost("", 0));
     }
 
     /** The one in the middle; of an even number the lower of the two. */
-    static double median(List<Double> values) {
+    public static double median(List<Double> values) {
         return values.stream().sorted().toList().get((values.size() - 1) / 2);
     }
 
     /** One of each name, with all of them together. */
-    static List<Finding> summed(List<Finding> some) {
+    public static List<Finding> summed(List<Finding> some) {
         Map<String, Finding> sums = new LinkedHashMap<>();
         some.forEach(each -> sums.merge(each.what(), each, (one, other) -> one.plus(other.value())));
         return List.copyOf(sums.values());
@@ -80,7 +80,7 @@ record Finding(String what, double value, String unit, Optional<Demand> demand) 
         return new Finding(what, value + more, unit, demand);
     }
 
-    String row() {
+    public String row() {
         var demanded = demand.map(Demand::text).orElse("");
         return "%-64s %10s %-8s %-12s %s"
                 .formatted(what, number(value), unit, demanded, verdict())
@@ -88,7 +88,7 @@ record Finding(String what, double value, String unit, Optional<Demand> demand) 
     }
 
     /** Nothing where nothing is demanded. */
-    String verdict() {
+    public String verdict() {
         return demand.map(given -> given.isMetBy(value) ? "met" : "MISSED").orElse("");
     }
 

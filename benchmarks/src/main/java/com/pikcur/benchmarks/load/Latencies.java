@@ -1,9 +1,9 @@
-package com.pikcur.benchmarks.live;
+package com.pikcur.benchmarks.load;
 
 import org.HdrHistogram.Histogram;
 
 /** How long something took, again and again. */
-final class Latencies {
+public final class Latencies {
 
     private static final int DIGITS = 3;
     private static final double NANOS_OF_A_MILLI = 1e6;
@@ -11,11 +11,11 @@ final class Latencies {
     private final Histogram nanos = new Histogram(DIGITS);
 
     /** What was over before it began took no time. */
-    void add(long since, long until) {
+    public void add(long since, long until) {
         nanos.recordValue(Math.max(0, until - since));
     }
 
-    double percentileMillis(double percentile) {
+    public double percentileMillis(double percentile) {
         return nanos.getValueAtPercentile(percentile) / NANOS_OF_A_MILLI;
     }
 }

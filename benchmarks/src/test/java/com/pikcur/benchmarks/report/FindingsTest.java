@@ -1,15 +1,15 @@
-package com.pikcur.benchmarks.live;
+package com.pikcur.benchmarks.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.pikcur.benchmarks.live.Finding.Demand;
+import com.pikcur.benchmarks.report.Finding.Demand;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-class LiveFindingsTest {
+class FindingsTest {
 
-    private final LiveFindings findings = new LiveFindings(List.of(
+    private final Findings findings = new Findings(List.of(
             Finding.of("a wait", 49.96, "ms", Demand.atMost("P6", 50)),
             Finding.of("a ratio", 0.8449, "", Demand.atLeast("P7", 0.85)),
             Finding.ofNone("the lost", 0),

@@ -1,4 +1,4 @@
-package com.pikcur.benchmarks.live;
+package com.pikcur.benchmarks.load;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,28 +8,28 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** What a Java process of this machine uses, as told by the tools every JDK and every system has. */
-final class NodeUsage {
+public final class NodeUsage {
 
     private static final Pattern TOTAL = Pattern.compile("Total\\s+\\d+\\s+(\\d+)");
     private static final long KIBI = 1024;
 
     private final ProcessHandle process;
 
-    NodeUsage(ProcessHandle process) {
+    public NodeUsage(ProcessHandle process) {
         this.process = process;
     }
 
     /** @param residentBytes what the system has given it, whether it still needs it or not */
-    record Memory(long liveHeapBytes, long residentBytes) {}
+    public record Memory(long liveHeapBytes, long residentBytes) {}
 
     /** After a full collection. */
-    Memory memory() throws IOException, InterruptedException {
+    public Memory memory() throws IOException, InterruptedException {
         var heap = liveHeapBytes();
         return new Memory(heap, residentBytes());
     }
 
     /** All it has spent since it started. */
-    Duration cpu() {
+    public Duration cpu() {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 

@@ -1,6 +1,6 @@
-package com.pikcur.benchmarks.live;
+package com.pikcur.benchmarks.report;
 
-import com.pikcur.benchmarks.live.Finding.Demand;
+import com.pikcur.benchmarks.report.Finding.Demand;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -8,7 +8,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What was found, for people and for programs. */
-public final class LiveFindings {
+public final class Findings {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -17,7 +17,7 @@ public final class LiveFindings {
 
     private record Line(String what, double value, String unit, String demanded, String verdict) {}
 
-    LiveFindings(List<Finding> findings) {
+    public Findings(List<Finding> findings) {
         this.findings = List.copyOf(findings);
     }
 
@@ -26,7 +26,7 @@ public final class LiveFindings {
     }
 
     public String json() {
-        return JSON.writeValueAsString(findings.stream().map(LiveFindings::line).toList());
+        return JSON.writeValueAsString(findings.stream().map(Findings::line).toList());
     }
 
     private static Line line(Finding finding) {

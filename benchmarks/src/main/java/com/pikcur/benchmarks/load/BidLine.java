@@ -1,4 +1,4 @@
-package com.pikcur.benchmarks.live;
+package com.pikcur.benchmarks.load;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** One bidder's connection, one bid at a time, with no more of HTTP than that takes. */
-final class BidLine implements AutoCloseable {
+public final class BidLine implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 60_000;
     private static final int CREATED = 201;
@@ -25,14 +25,14 @@ final class BidLine implements AutoCloseable {
     private boolean isOver;
 
     /** @param seq of the board the bid led to; 0 if it was refused */
-    record Answer(int status, long seq) {
+    public record Answer(int status, long seq) {
 
-        boolean isAccepted() {
+        public boolean isAccepted() {
             return status == CREATED;
         }
     }
 
-    BidLine(InetSocketAddress node, String token, String auction) throws IOException {
+    public BidLine(InetSocketAddress node, String token, String auction) throws IOException {
         this.node = node;
         socket = connected();
         in = new BufferedInputStream(socket.getInputStream());
@@ -59,7 +59,7 @@ final class BidLine implements AutoCloseable {
         isOver = false;
     }
 
-    Answer bid(long amountWon) throws IOException {
+    public Answer bid(long amountWon) throws IOException {
         if (isOver) {
             reconnect();
         }

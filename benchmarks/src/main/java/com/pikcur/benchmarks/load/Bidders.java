@@ -1,4 +1,4 @@
-package com.pikcur.benchmarks.live;
+package com.pikcur.benchmarks.load;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +16,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Bidders on one auction, each over a connection of its own, every bid higher than all before it. */
-final class Bidders implements AutoCloseable {
+public final class Bidders implements AutoCloseable {
 
     /** Beyond this the service's step stays the same. */
     private static final long START_WON = 10_000_000;
@@ -27,29 +27,29 @@ final class Bidders implements AutoCloseable {
     private final AtomicLong bids = new AtomicLong();
 
     /** @param sentNanos when it ought to have been sent, whether or not it was: nobody waits for a slow service to bid */
-    record Bid(long sentNanos, long answeredNanos, BidLine.Answer answer) {}
+    public record Bid(long sentNanos, long answeredNanos, BidLine.Answer answer) {}
 
     /**
      * @param nanos it took
      * @param newestSeq of the last that was accepted; 0 if none was
      */
-    record Rush(long accepted, long refused, long nanos, long newestSeq) {
+    public record Rush(long accepted, long refused, long nanos, long newestSeq) {
 
-        double acceptedPerSecond() {
+        public double acceptedPerSecond() {
             return accepted * 1e9 / nanos;
         }
 
-        long decided() {
+        public long decided() {
             return accepted + refused;
         }
 
-        double decidedPerSecond() {
+        public double decidedPerSecond() {
             return decided() * 1e9 / nanos;
         }
     }
 
     /** @param tokens of the bidders, who take turns */
-    Bidders(InetSocketAddress node, List<String> tokens, String auction, int connections) throws IOException {
+    public Bidders(InetSocketAddress node, List<String> tokens, String auction, int connections) throws IOException {
         for (var line = 0; line < connections; line++) {
             lines.add(new BidLine(node, tokens.get(line % tokens.size()), auction));
         }
@@ -60,7 +60,7 @@ final class Bidders implements AutoCloseable {
     }
 
     /** Bids at an even pace, which nothing holds up. */
-    List<Bid> pace(double perSecond, Duration during) throws InterruptedException {
+    public List<Bid> pace(double perSecond, Duration during) throws InterruptedException {
         var between = (long) (1e9 / perSecond);
         var count = during.toNanos() / between;
         var threads = new ArrayList<ExecutorService>();
@@ -95,7 +95,7 @@ final class Bidders implements AutoCloseable {
     }
 
     /** All at once, each again as soon as it is answered. */
-    Rush rush(Duration during) throws InterruptedException {
+    public Rush rush(Duration during) throws InterruptedException {
         var since = System.nanoTime();
         var until = since + during.toNanos();
         var each = lines.stream()
