@@ -85,6 +85,7 @@ public final class House {
     private final InMemoryEvents events = new InMemoryEvents(transactions);
     private final AuctionTimers timers = new AuctionTimers(new InMemoryTimers(transactions));
     private final AuctionPolicies policies;
+    private final BiddingLimits biddingLimits;
 
     public House() {
         this(POLICIES);
@@ -92,7 +93,17 @@ public final class House {
 
     /** Under other rules than the fixtures' own. */
     public House(AuctionPolicies policies) {
+        this(policies, BiddingLimits.forProcessors(1));
+    }
+
+    /** With less room for bids than a test needs. */
+    public House(BiddingLimits biddingLimits) {
+        this(POLICIES, biddingLimits);
+    }
+
+    private House(AuctionPolicies policies, BiddingLimits biddingLimits) {
         this.policies = policies;
+        this.biddingLimits = biddingLimits;
         IntStream.range(0, 10)
                 .mapToObj(AuctionFixtures::member)
                 .forEach(member -> standings.put(member, Standing.GOOD));
@@ -147,7 +158,7 @@ public final class House {
 
     public PlaceBid placeBid() {
         var batch = new BidBatch(auctions, this::standings, events, policies, clock);
-        return new PlaceBid(new BidDecider(transactions, auctions, batch), events, BiddingLimits.forProcessors(1));
+        return new PlaceBid(new BidDecider(transactions, auctions, batch), events, biddingLimits);
     }
 
     public BuyNow buyNow() {

@@ -10,6 +10,7 @@ import static com.pikcur.web.Answers.json;
 import static com.pikcur.web.Answers.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.pikcur.application.auction.BiddingLimits;
 import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.domain.auction.Standing;
 import com.pikcur.domain.shared.MemberId;
@@ -39,6 +40,28 @@ class BiddingOverHttpTest {
         assertThat(answer.path("closesAt").asString()).isEqualTo("2026-03-09T03:00:00Z");
         assertThat(answer.propertyNames())
                 .containsExactly("bidId", "seq", "standing", "currentPriceWon", "minimumBidWon", "closesAt");
+    }
+
+    @Test
+    void a_bid_that_has_waited_too_long_is_refused_undecided_and_may_come_again() {
+        var busy = new Web(new House(new BiddingLimits(1, 1, 1, Duration.ofNanos(1))));
+        var auction = busy.house.has(aLot());
+        var key = UUID.randomUUID().toString();
+
+        for (var time = 0; time < 2; time++) {
+            var answer = busy.http
+                    .post()
+                    .uri("/api/v1/auctions/{id}/bids", auction.value())
+                    .header("Authorization", busy.as(ALICE))
+                    .header("Idempotency-Key", key)
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .content("{\"maxAmountWon\":25000}")
+                    .exchange();
+
+            problem(answer, 503, "too-many-bids");
+            assertThat(answer).hasHeader("Retry-After", "1");
+        }
+        assertThat(busy.house.logLength(auction)).as("the listing alone").isEqualTo(1);
     }
 
     @Test

@@ -26,7 +26,8 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link AuctionRepository} promises of auctions, of their logs, and of many deciders at once. */
-public interface AuctionRepositoryContract extends AuctionLogContract, AuctionRacesContract, LapsedAuctionsContract {
+public interface AuctionRepositoryContract
+        extends AuctionLogContract, AuctionRacesContract, LapsedAuctionsContract, ManyBidsContract {
 
     @Override
     AuctionRepository auctions();

@@ -2,10 +2,13 @@ package com.pikcur.domain.auction.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.pikcur.domain.auction.Candidate;
 import com.pikcur.domain.auction.Standing;
 import com.pikcur.domain.shared.MemberId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +68,33 @@ public interface StandingsContract {
         var seller = registered(Standing.GOOD);
 
         assertThat(standings().of(new MemberId(UUID.randomUUID()), seller)).isEqualTo(Standing.BLOCKED);
+    }
+
+    @Test
+    default void many_are_told_at_once_each_for_each_seller() {
+        var seller = registered(Standing.GOOD);
+        var another = registered(Standing.GOOD);
+        var good = registered(Standing.GOOD);
+        var unwanted = registered(Standing.GOOD);
+        var blocked = registered(Standing.BLOCKED);
+        block(seller, unwanted);
+
+        var standing = standings()
+                .of(Set.of(
+                        new Candidate(good, seller),
+                        new Candidate(good, another),
+                        new Candidate(unwanted, seller),
+                        new Candidate(unwanted, another),
+                        new Candidate(blocked, seller)));
+
+        assertThat(standing)
+                .isEqualTo(Map.of(
+                        new Candidate(good, seller), Standing.GOOD,
+                        new Candidate(good, another), Standing.GOOD,
+                        new Candidate(unwanted, seller), Standing.BLOCKED,
+                        new Candidate(unwanted, another), Standing.GOOD,
+                        new Candidate(blocked, seller), Standing.BLOCKED));
+        assertThat(standings().of(Set.of())).isEmpty();
     }
 
     private MemberId registered(Standing standing) {

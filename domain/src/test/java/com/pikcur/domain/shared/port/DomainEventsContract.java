@@ -6,8 +6,11 @@ import static org.awaitility.Awaitility.await;
 
 import com.pikcur.domain.shared.AtOnce;
 import com.pikcur.domain.shared.DomainEvent;
+import com.pikcur.domain.shared.port.DomainEvents.Cause;
+import com.pikcur.domain.shared.port.DomainEvents.Caused;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -70,6 +73,22 @@ public interface DomainEventsContract {
 
         transactions().execute(() -> {
             events().publish(all);
+            return all;
+        });
+
+        awaitDelivered(all.getLast());
+        assertThat(firstDeliveriesOf(subject)).isEqualTo(all);
+    }
+
+    @Test
+    default void what_others_brought_about_is_told_in_order_too() {
+        var subject = UUID.randomUUID();
+        var all = numbered(subject, 1, 3);
+
+        transactions().execute(() -> {
+            events().publishCaused(all.stream()
+                    .map(event -> new Caused(event, new Cause(Optional.of("of " + event))))
+                    .toList());
             return all;
         });
 
