@@ -8,20 +8,18 @@ import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.domain.auction.BidOutcome;
 import com.pikcur.domain.auction.Decision;
 import com.pikcur.domain.auction.Recorded;
+import com.pikcur.persistence.shared.PlainBatch;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Writes many bids in two round trips: one for the auctions, each as the last bid on it left it, and one for the log.
- *
- * <p>Both are one statement with many sets of values, which is rendered and prepared once: to render as many rows as one
- * statement takes longer than to store them.
- */
+/** Writes many bids in two round trips: one for the auctions, each as the last bid on it left it, and one for the log. */
 final class BidWriter {
 
     /** All that a bid moves. */
@@ -37,6 +35,32 @@ final class BidWriter {
             AUCTION.LOG_HASH,
             AUCTION.VERSION);
 
+    private static final PlainBatch MOVE = move();
+    private static final PlainBatch APPEND = append();
+
+    private static PlainBatch move() {
+        var blanks = new LinkedHashMap<Field<?>, Object>();
+        MOVED.forEach(column -> blanks.put(column, DSL.val(null, column)));
+        var update = DSL.using(SQLDialect.MARIADB)
+                .update(AUCTION)
+                .set(blanks)
+                .where(AUCTION.ID.eq((AuctionId) null))
+                .and(AUCTION.VERSION.eq((Long) null));
+        var columns = new ArrayList<>(MOVED);
+        columns.add(AUCTION.ID);
+        columns.add(AUCTION.VERSION);
+        return new PlainBatch(update, columns);
+    }
+
+    private static PlainBatch append() {
+        var columns = List.of(AUCTION_LOG.fields());
+        var insert = DSL.using(SQLDialect.MARIADB)
+                .insertInto(AUCTION_LOG)
+                .columns(columns)
+                .values(Collections.nCopies(columns.size(), null));
+        return new PlainBatch(insert, columns);
+    }
+
     /** @param bids how many of those that are written moved it */
     private record Moved(Auction auction, Recorded last, int bids) {
 
@@ -44,10 +68,11 @@ final class BidWriter {
             return new Moved(later.auction, later.last, bids + later.bids);
         }
 
+        @Nullable
         Object[] values() {
             var row = AuctionRows.movedRow(auction, last.entry());
             row.setVersion(auction.version() + bids);
-            var values = new Object[MOVED.size() + 2];
+            var values = new @Nullable Object[MOVED.size() + 2];
             for (var column = 0; column < MOVED.size(); column++) {
                 values[column] = row.get(MOVED.get(column));
             }
@@ -84,15 +109,7 @@ final class BidWriter {
     }
 
     private void move(List<Moved> all) {
-        Map<Field<?>, Object> blanks = new LinkedHashMap<>();
-        MOVED.forEach(column -> blanks.put(column, DSL.val(null, column)));
-        var update = db.update(AUCTION)
-                .set(blanks)
-                .where(AUCTION.ID.eq((AuctionId) null))
-                .and(AUCTION.VERSION.eq((Long) null));
-        var counts = db.batch(update)
-                .bind(all.stream().map(Moved::values).toArray(Object[][]::new))
-                .execute();
+        var counts = MOVE.execute(db, all.stream().map(Moved::values).toList());
         for (var place = 0; place < counts.length; place++) {
             if (counts[place] == 0) {
                 throw JooqAuctionRepository.stale(all.get(place).auction());
@@ -101,12 +118,8 @@ final class BidWriter {
     }
 
     private void append(List<Recorded> recorded) {
-        var columns = AUCTION_LOG.fields();
-        var insert = db.insertInto(AUCTION_LOG).columns(columns).values(Collections.nCopies(columns.length, null));
-        var batch = db.batch(insert)
-                .bind(recorded.stream()
-                        .map(each -> LogRows.row(each).intoArray())
-                        .toArray(Object[][]::new));
-        JooqAuctionRepository.once(batch::execute, "auction_log_bid");
+        var rows = new ArrayList<@Nullable Object[]>();
+        recorded.forEach(each -> rows.add(LogRows.row(each).intoArray()));
+        JooqAuctionRepository.once(() -> APPEND.execute(db, rows), "auction_log_bid");
     }
 }

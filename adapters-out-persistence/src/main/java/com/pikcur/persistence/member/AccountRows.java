@@ -8,11 +8,11 @@ import com.pikcur.domain.member.Credentials;
 import com.pikcur.domain.member.Nickname;
 import com.pikcur.domain.member.TemporaryPassword;
 import com.pikcur.persistence.schema.tables.records.MemberAccountRecord;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.Field;
+import org.jooq.Record;
 
 /** How an account stands in its table. */
 final class AccountRows {
@@ -36,21 +36,17 @@ final class AccountRows {
         return new Credentials(Optional.ofNullable(row.getPasswordHash()), temporary, row.getMustChangePassword());
     }
 
-    /** Whether the account can be used then; as {@link Account#stateAt}, for a row that holds no more than the state. */
-    static AccountState stateAt(MemberAccountRecord row, Instant now) {
-        return state(row).at(now);
-    }
-
-    private static AccountState state(MemberAccountRecord row) {
-        if (row.getWithdrawnAt() != null) {
-            return new AccountState.Withdrawn(row.getWithdrawnAt());
+    /** @param row at least the columns the state is made of */
+    static AccountState state(Record row) {
+        if (row.get(MEMBER_ACCOUNT.WITHDRAWN_AT) != null) {
+            return new AccountState.Withdrawn(row.get(MEMBER_ACCOUNT.WITHDRAWN_AT));
         }
-        if (row.getBlockedAt() != null) {
+        if (row.get(MEMBER_ACCOUNT.BLOCKED_AT) != null) {
             return new AccountState.Blocked(
-                    row.getBlockedReason(),
-                    row.getBlockedByMemberId(),
-                    row.getBlockedAt(),
-                    Optional.ofNullable(row.getBlockedUntilAt()));
+                    row.get(MEMBER_ACCOUNT.BLOCKED_REASON),
+                    row.get(MEMBER_ACCOUNT.BLOCKED_BY_MEMBER_ID),
+                    row.get(MEMBER_ACCOUNT.BLOCKED_AT),
+                    Optional.ofNullable(row.get(MEMBER_ACCOUNT.BLOCKED_UNTIL_AT)));
         }
         return new AccountState.Active();
     }

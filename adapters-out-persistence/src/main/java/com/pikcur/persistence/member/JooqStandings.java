@@ -75,8 +75,7 @@ public final class JooqStandings implements Standings {
     }
 
     private static boolean mayBid(Record row, Instant now) {
-        var account = row.into(MEMBER_ACCOUNT);
-        return account.getMayBid() && AccountRows.stateAt(account, now) instanceof AccountState.Active;
+        return row.get(MEMBER_ACCOUNT.MAY_BID) && AccountRows.state(row).at(now) instanceof AccountState.Active;
     }
 
     private static Field<Boolean> suspended(Instant now) {

@@ -3,11 +3,15 @@ package com.pikcur.persistence.shared;
 import static com.pikcur.persistence.schema.Tables.SHARED_OUTBOX_EVENT;
 
 import com.pikcur.domain.shared.port.DomainEvents;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -18,6 +22,20 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * {@link OutboxRelay} tells.
  */
 public final class JooqDomainEvents implements DomainEvents {
+
+    private static final List<Field<?>> COLUMNS = List.of(
+            SHARED_OUTBOX_EVENT.LANE,
+            SHARED_OUTBOX_EVENT.SUBJECT,
+            SHARED_OUTBOX_EVENT.TYPE,
+            SHARED_OUTBOX_EVENT.PAYLOAD,
+            SHARED_OUTBOX_EVENT.REQUEST_ID);
+
+    private static final PlainBatch KEEP = new PlainBatch(
+            DSL.using(SQLDialect.MARIADB)
+                    .insertInto(SHARED_OUTBOX_EVENT)
+                    .columns(COLUMNS)
+                    .values(Collections.nCopies(COLUMNS.size(), null)),
+            COLUMNS);
 
     private final DSLContext db;
     private final EventTypes types;
@@ -36,20 +54,11 @@ public final class JooqDomainEvents implements DomainEvents {
         if (events.isEmpty()) {
             return;
         }
-        var insert = db.insertInto(
-                        SHARED_OUTBOX_EVENT,
-                        SHARED_OUTBOX_EVENT.LANE,
-                        SHARED_OUTBOX_EVENT.SUBJECT,
-                        SHARED_OUTBOX_EVENT.TYPE,
-                        SHARED_OUTBOX_EVENT.PAYLOAD,
-                        SHARED_OUTBOX_EVENT.REQUEST_ID)
-                .values((Integer) null, null, null, null, null);
-        var rows = events.stream().flatMap(this::rows).toArray(Object[][]::new);
-        db.batch(insert).bind(rows).execute();
+        KEEP.execute(db, events.stream().flatMap(this::rows).toList());
         ringAfterCommit(lanesOf(events));
     }
 
-    private Stream<Object[]> rows(Caused caused) {
+    private Stream<@Nullable Object[]> rows(Caused caused) {
         var event = caused.event();
         var name = types.nameOf(event);
         var payload = types.payloadOf(event);

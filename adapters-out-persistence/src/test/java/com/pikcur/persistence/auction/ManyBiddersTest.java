@@ -27,6 +27,7 @@ import com.pikcur.domain.shared.port.InMemoryTransactions;
 import com.pikcur.domain.shared.port.Transactions;
 import com.pikcur.persistence.member.JooqAccountRepository;
 import com.pikcur.persistence.member.JooqStandings;
+import com.pikcur.persistence.shared.CountedStatements;
 import com.pikcur.persistence.shared.DataKeysFixture;
 import com.pikcur.persistence.shared.TestDatabase;
 import java.util.Comparator;
@@ -34,12 +35,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jooq.DSLContext;
-import org.jooq.ExecuteListener;
-import org.jooq.impl.DSL;
-import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -116,14 +114,33 @@ class ManyBiddersTest {
     void a_bid_takes_no_more_statements_than_it_needs() {
         var auction = anOpenAuction();
         var bidder = aMember();
-        var statements = new AtomicInteger();
-        var counting =
-                new DefaultExecuteListenerProvider(ExecuteListener.onExecuteStart(_ -> statements.incrementAndGet()));
+        var statements = new CountedStatements(database.dataSource());
 
-        placeBidThrough(DSL.using(database.db().configuration().derive(counting)))
+        placeBidThrough(statements.db())
                 .handle(new PlaceBid.Command(auction, bidder, Money.won(30_000), new BidId(UUID.randomUUID())));
 
-        assertThat(statements).as("lock, standing, auction, log").hasValue(4);
+        assertThat(statements.count())
+                .as("lock, standing, auction, log: %s", statements.all())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void many_bids_that_come_together_take_hardly_more_statements_than_one() {
+        var auctionsOfMany =
+                IntStream.range(0, 4).mapToObj(_ -> anOpenAuction()).toList();
+        var statements = new CountedStatements(database.dataSource());
+        var through = placeBidThrough(statements.db());
+        var members = IntStream.range(0, BIDDERS).mapToObj(_ -> aMember()).toList();
+
+        AtOnce.each(
+                BIDDERS,
+                number -> through.handle(new PlaceBid.Command(
+                        auctionsOfMany.get(number % 4),
+                        members.get(number),
+                        Money.won(30_000 + 1_000L * number),
+                        new BidId(UUID.randomUUID()))));
+
+        assertThat(statements.count()).isLessThan(4 * BIDDERS / 2);
     }
 
     private static Optional<Money> greatestOf(List<Bid> bids) {

@@ -53,6 +53,7 @@ public final class TestDatabase implements AutoCloseable {
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         // With this the driver knows the isolation and need not ask the server for it in every transaction.
         config.addDataSourceProperty("transactionIsolation", "READ-COMMITTED");
+        config.addDataSourceProperty("useBulkStmtsForInserts", "true");
         config.addDataSourceProperty("connectionTimeZone", "UTC");
         config.addDataSourceProperty("forceConnectionTimeZoneToSession", "true");
         return new HikariDataSource(config);
