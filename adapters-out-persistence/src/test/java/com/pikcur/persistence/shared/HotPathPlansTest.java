@@ -98,9 +98,17 @@ class HotPathPlansTest {
 
     @Test
     void one_auction() {
-        assertCheap(MOST_ROWS_FOR_ONE, () -> assertThat(auctions.find(auction(2))).isPresent());
-        assertCheap(MOST_ROWS_FOR_ONE, () -> assertThat(auctions.find(auction(3))).isPresent());
-        assertCheap(MOST_ROWS_FOR_ONE, () -> assertThat(articles.find(auction(2))).isPresent());
+        assertCheap(
+                MOST_ROWS_FOR_ONE, () -> assertThat(auctions.find(auction(2))).isPresent());
+        assertCheap(
+                MOST_ROWS_FOR_ONE, () -> assertThat(auctions.find(auction(3))).isPresent());
+        assertCheap(
+                MOST_ROWS_FOR_ONE,
+                () -> assertThat(auctionQueries.shown(auction(2))).isPresent());
+        assertThat(planned.costOf(() -> auctionQueries.shown(auction(2))).statements())
+                .isOne();
+        assertCheap(
+                MOST_ROWS_FOR_ONE, () -> assertThat(articles.find(auction(2))).isPresent());
     }
 
     @Test
@@ -114,13 +122,17 @@ class HotPathPlansTest {
         var first = new Cut(PAGE, Optional.empty());
         var all = database.db().fetchCount(AUCTION_LOG, AUCTION_LOG.BIDDER_ID.eq(member(1)));
 
-        assertThat(planned.costOf(() -> auctionQueries.ownBids(member(1), first, NOW)).rowsTouched())
+        assertThat(planned.costOf(() -> auctionQueries.ownBids(member(1), first, NOW))
+                        .rowsTouched())
                 .isLessThanOrEqualTo(20L * all);
     }
 
     @Test
     void what_a_member_offers_on_one_auction() {
-        assertCheap(MOST_ROWS_FOR_A_PAGE, () -> assertThat(auctionQueries.ownMaximum(auction(5), member(1))).isPresent());
+        assertCheap(
+                MOST_ROWS_FOR_A_PAGE,
+                () -> assertThat(auctionQueries.ownMaximum(auction(5), member(1)))
+                        .isPresent());
     }
 
     @Test
@@ -132,8 +144,11 @@ class HotPathPlansTest {
     void auctions_that_bids_wait_for() {
         var ids = IntStream.rangeClosed(1, PAGE).mapToObj(ManyRows::auction).collect(Collectors.toSet());
 
-        assertCheap(MOST_ROWS_FOR_A_PAGE, () -> assertThat(auctions.findLocked(ids)).hasSize(PAGE));
-        assertCheap(MOST_ROWS_FOR_ONE, () -> assertThat(auctions.findLocked(auction(2))).isPresent());
+        assertCheap(
+                MOST_ROWS_FOR_A_PAGE, () -> assertThat(auctions.findLocked(ids)).hasSize(PAGE));
+        assertCheap(
+                MOST_ROWS_FOR_ONE,
+                () -> assertThat(auctions.findLocked(auction(2))).isPresent());
     }
 
     @Test
@@ -142,20 +157,26 @@ class HotPathPlansTest {
                 .mapToObj(number -> new Candidate(member(number), member(number + 990)))
                 .collect(Collectors.toSet());
 
-        assertCheap(MOST_ROWS_FOR_A_PAGE, () -> assertThat(standings.of(candidates)).hasSize(PAGE));
+        assertCheap(
+                MOST_ROWS_FOR_A_PAGE, () -> assertThat(standings.of(candidates)).hasSize(PAGE));
     }
 
     @Test
     void attempts_by_their_ids() {
         var ids = IntStream.rangeClosed(1, PAGE).mapToObj(ManyRows::bid).collect(Collectors.toSet());
 
-        assertCheap(MOST_ROWS_FOR_A_PAGE, () -> assertThat(auctions.attempts(ids)).hasSize(PAGE));
-        assertCheap(MOST_ROWS_FOR_ONE, () -> assertThat(auctions.attempts(Set.of(bid(1)))).hasSize(1));
+        assertCheap(
+                MOST_ROWS_FOR_A_PAGE, () -> assertThat(auctions.attempts(ids)).hasSize(PAGE));
+        assertCheap(
+                MOST_ROWS_FOR_ONE,
+                () -> assertThat(auctions.attempts(Set.of(bid(1)))).hasSize(1));
     }
 
     @Test
     void stretches_of_a_log() {
-        assertCheap(MOST_ROWS_FOR_A_PAGE, () -> assertThat(auctions.log(auction(1), 5_000, PAGE)).hasSize(PAGE));
+        assertCheap(
+                MOST_ROWS_FOR_A_PAGE,
+                () -> assertThat(auctions.log(auction(1), 5_000, PAGE)).hasSize(PAGE));
     }
 
     @Test
@@ -166,9 +187,14 @@ class HotPathPlansTest {
     @Test
     void notices_of_a_member() {
         assertPages(cut -> noticeQueries.page(member(1), cut));
-        assertCheap(2 * NoticeQueries.MOST_COUNTED + PAGE, () -> assertThat(noticeQueries.unread(member(1))).isPositive());
-        assertCheap(MOST_ROWS_FOR_A_PAGE, () -> assertThat(notices.after(member(1), 4_000, PAGE)).hasSize(PAGE));
-        assertCheap(MOST_ROWS_FOR_ONE, () -> assertThat(notices.lastSeq(member(1))).isPositive());
+        assertCheap(
+                2 * NoticeQueries.MOST_COUNTED + PAGE,
+                () -> assertThat(noticeQueries.unread(member(1))).isPositive());
+        assertCheap(
+                MOST_ROWS_FOR_A_PAGE,
+                () -> assertThat(notices.after(member(1), 4_000, PAGE)).hasSize(PAGE));
+        assertCheap(
+                MOST_ROWS_FOR_ONE, () -> assertThat(notices.lastSeq(member(1))).isPositive());
     }
 
     @ParameterizedTest
@@ -183,8 +209,12 @@ class HotPathPlansTest {
         var second = new Cut(PAGE, pages.apply(first).next());
 
         assertThat(second.cursor()).isPresent();
-        assertCheap(MOST_ROWS_FOR_A_PAGE, () -> assertThat(pages.apply(first).items()).hasSize(PAGE));
-        assertCheap(MOST_ROWS_FOR_A_PAGE, () -> assertThat(pages.apply(second).items()).hasSize(PAGE));
+        assertCheap(
+                MOST_ROWS_FOR_A_PAGE,
+                () -> assertThat(pages.apply(first).items()).hasSize(PAGE));
+        assertCheap(
+                MOST_ROWS_FOR_A_PAGE,
+                () -> assertThat(pages.apply(second).items()).hasSize(PAGE));
     }
 
     private void assertCheap(int mostRows, Runnable work) {

@@ -80,7 +80,8 @@ final class ManyRows {
                     if(seq %% 2 = 0, NULL, '2026-03-02' + INTERVAL seq MINUTE), 1, repeat('h', 32), 1,
                     '2026-03-01' - INTERVAL seq MINUTE
                 FROM seq_1_to_%d
-                """.formatted(sqlId(2, "seq"), sqlId(1, "if(seq % 5 = 0, 1, seq % 1000 + 1)"), sqlId(1, "1"), AUCTIONS));
+                """.formatted(
+                        sqlId(2, "seq"), sqlId(1, "if(seq % 5 = 0, 1, seq % 1000 + 1)"), sqlId(1, "1"), AUCTIONS));
         db.execute("""
                 INSERT INTO auction_article (auction_id, title, description, `condition`)
                 SELECT id, concat('Jordan ', price_won), '', 'NEW' FROM auction

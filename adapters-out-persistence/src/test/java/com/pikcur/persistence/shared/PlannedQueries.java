@@ -58,7 +58,8 @@ final class PlannedQueries {
                     .mapToLong(row -> Long.parseLong(row.get(1, String.class)))
                     .sum();
             var queries = List.copyOf(asked);
-            return new Cost(queries.size(), queries.stream().flatMap(this::faults).toList(), touched);
+            return new Cost(
+                    queries.size(), queries.stream().flatMap(this::faults).toList(), touched);
         });
     }
 
