@@ -153,7 +153,7 @@ public final class House {
     }
 
     public ShowAuction showAuction() {
-        return new ShowAuction(auctions, articles, queries, policies, clock);
+        return new ShowAuction(auctions, queries, policies, clock);
     }
 
     public PlaceBid placeBid() {

@@ -29,6 +29,9 @@ import com.pikcur.domain.shared.port.Transactions;
 import com.pikcur.persistence.auction.JooqArticleRepository;
 import com.pikcur.persistence.auction.JooqAuctionQueries;
 import com.pikcur.persistence.auction.JooqAuctionRepository;
+import com.pikcur.persistence.auction.NearAuctionQueries;
+import com.pikcur.persistence.auction.TellingArticleRepository;
+import com.pikcur.persistence.auction.TellingAuctionRepository;
 import com.pikcur.persistence.member.JooqStandings;
 import java.time.Clock;
 import java.util.function.Supplier;
@@ -46,18 +49,18 @@ class AuctionConfiguration {
     }
 
     @Bean
-    AuctionRepository auctionRepository(DSLContext db) {
-        return new JooqAuctionRepository(db);
+    AuctionRepository auctionRepository(DSLContext db, NearAuctionQueries near) {
+        return new TellingAuctionRepository(new JooqAuctionRepository(db), near);
     }
 
     @Bean
-    ArticleRepository articleRepository(DSLContext db) {
-        return new JooqArticleRepository(db);
+    ArticleRepository articleRepository(DSLContext db, NearAuctionQueries near) {
+        return new TellingArticleRepository(new JooqArticleRepository(db), near);
     }
 
     @Bean
-    AuctionQueries auctionQueries(DSLContext db) {
-        return new JooqAuctionQueries(db);
+    NearAuctionQueries auctionQueries(DSLContext db, ReadProperties reads) {
+        return new NearAuctionQueries(new JooqAuctionQueries(db), reads.keptFor());
     }
 
     @Bean
@@ -195,13 +198,8 @@ class AuctionConfiguration {
     }
 
     @Bean
-    ShowAuction showAuction(
-            AuctionRepository auctions,
-            ArticleRepository articles,
-            AuctionQueries queries,
-            AuctionPolicies policies,
-            Clock clock) {
-        return new ShowAuction(auctions, articles, queries, policies, clock);
+    ShowAuction showAuction(AuctionRepository auctions, AuctionQueries queries, AuctionPolicies policies, Clock clock) {
+        return new ShowAuction(auctions, queries, policies, clock);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import com.pikcur.domain.auction.port.BoardBroadcast;
 import com.pikcur.domain.notification.port.NoticeBroadcast;
 import com.pikcur.domain.notification.port.NoticeRepository;
 import com.pikcur.domain.shared.port.RequestMemory;
+import com.pikcur.persistence.auction.NearAuctionQueries;
 import com.pikcur.persistence.auction.RedisBoardBroadcast;
 import com.pikcur.persistence.notification.RedisNoticeBroadcast;
 import com.pikcur.persistence.shared.RedisConnections;
@@ -52,11 +53,20 @@ class LiveConfiguration {
         return new LiveBoards(auctions::board, delays, clock);
     }
 
-    /** Whatever was missed while Redis was away is read again when it is back. */
+    /** Whatever was missed while Redis was away is read again when it is back. Whoever is woken by a board reads on after it. */
     @Bean(destroyMethod = "close")
-    BoardBroadcast boardBroadcast(RedissonClient redis, StoredJson json, LiveBoards boards, MeterRegistry meters) {
+    BoardBroadcast boardBroadcast(
+            RedissonClient redis, StoredJson json, LiveBoards boards, NearAuctionQueries near, MeterRegistry meters) {
         var broadcast = new RedisBoardBroadcast(redis, json, meters);
-        broadcast.subscribe(boards::show, boards::refresh);
+        broadcast.subscribe(
+                board -> {
+                    near.heard(board);
+                    boards.show(board);
+                },
+                () -> {
+                    near.forgetAll();
+                    boards.refresh();
+                });
         return broadcast;
     }
 

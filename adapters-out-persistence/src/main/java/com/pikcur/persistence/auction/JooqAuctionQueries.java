@@ -40,6 +40,11 @@ public final class JooqAuctionQueries implements AuctionQueries {
     }
 
     @Override
+    public Optional<ShownAuction> shown(AuctionId id) {
+        return new ShownQuery(id).fetch(db);
+    }
+
+    @Override
     public Page<BidLine> bids(AuctionId auction, Cut cut) {
         var list = "bids " + auction.value();
         var before = cut.cursor()

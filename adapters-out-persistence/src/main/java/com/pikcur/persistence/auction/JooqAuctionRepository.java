@@ -69,10 +69,15 @@ public final class JooqAuctionRepository implements AuctionRepository {
     }
 
     private Auction toAuction(AuctionRecord row) {
-        return AuctionRows.toAuction(row, AuctionRows.mayHaveLapsed(row) ? defaulters(row.getId()) : Set.of());
+        return toAuction(row, db);
     }
 
-    private Set<MemberId> defaulters(AuctionId id) {
+    /** A second statement only where somebody may not have paid. */
+    static Auction toAuction(AuctionRecord row, DSLContext db) {
+        return AuctionRows.toAuction(row, AuctionRows.mayHaveLapsed(row) ? defaulters(row.getId(), db) : Set.of());
+    }
+
+    private static Set<MemberId> defaulters(AuctionId id, DSLContext db) {
         return db.select(AUCTION_DEFAULT.MEMBER_ID)
                 .from(AUCTION_DEFAULT)
                 .where(AUCTION_DEFAULT.AUCTION_ID.eq(id))

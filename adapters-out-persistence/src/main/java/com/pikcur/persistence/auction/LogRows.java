@@ -38,16 +38,17 @@ final class LogRows {
 
     private LogRows() {}
 
-    /** Of the log's rows those whose bid was accepted and has not been taken back. */
+    /**
+     * Of the log's rows those whose bid was accepted and has not been taken back. Counted, and not asked whether they exist:
+     * then MariaDB looks each of them up, and does not first read whatever was ever taken back anywhere.
+     */
     static Condition standing() {
         var accepted =
                 Stream.of(BidResult.values()).filter(BidResult::isAccepted).toList();
-        return AUCTION_LOG
-                .RESULT
-                .in(accepted)
-                .andNotExists(DSL.selectOne()
-                        .from(AUCTION_LOG_RETRACTION)
-                        .where(AUCTION_LOG_RETRACTION.BID_ID.eq(AUCTION_LOG.BID_ID)));
+        var takenBack = DSL.selectCount()
+                .from(AUCTION_LOG_RETRACTION)
+                .where(AUCTION_LOG_RETRACTION.BID_ID.eq(AUCTION_LOG.BID_ID));
+        return AUCTION_LOG.RESULT.in(accepted).and(DSL.field(takenBack).eq(0));
     }
 
     static AuctionLogRecord row(Recorded recorded) {

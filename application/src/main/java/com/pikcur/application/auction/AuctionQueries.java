@@ -2,6 +2,7 @@ package com.pikcur.application.auction;
 
 import com.pikcur.application.shared.Cut;
 import com.pikcur.application.shared.Page;
+import com.pikcur.domain.auction.Article;
 import com.pikcur.domain.auction.Auction;
 import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.domain.auction.AuctionStatus;
@@ -19,6 +20,9 @@ public interface AuctionQueries {
 
     /** @throws com.pikcur.application.shared.InvalidCursor if the cursor is none of this list's */
     Page<AuctionCard> cards(CardFilter filter, Cut cut, Instant now);
+
+    /** An auction and what is on sale, for whoever looks at it. */
+    Optional<ShownAuction> shown(AuctionId id);
 
     /** Accepted bids that have not been taken back, newest first; without amounts anybody keeps hidden. */
     Page<BidLine> bids(AuctionId auction, Cut cut);
@@ -67,6 +71,9 @@ public interface AuctionQueries {
         /** By visible price, the lowest first. */
         PRICE
     }
+
+    /** An auction in full. */
+    record ShownAuction(Auction auction, Article article) {}
 
     /** An auction in a list. */
     record AuctionCard(

@@ -6,7 +6,6 @@ import com.pikcur.domain.auction.AuctionBoard;
 import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.domain.auction.AuctionPolicies;
 import com.pikcur.domain.auction.NoSuchAuction;
-import com.pikcur.domain.auction.port.ArticleRepository;
 import com.pikcur.domain.auction.port.AuctionRepository;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.Money;
@@ -27,19 +26,12 @@ public final class ShowAuction {
     public record Mine(boolean leading, Money maximum) {}
 
     private final AuctionRepository auctions;
-    private final ArticleRepository articles;
     private final AuctionQueries queries;
     private final AuctionPolicies policies;
     private final Clock clock;
 
-    public ShowAuction(
-            AuctionRepository auctions,
-            ArticleRepository articles,
-            AuctionQueries queries,
-            AuctionPolicies policies,
-            Clock clock) {
+    public ShowAuction(AuctionRepository auctions, AuctionQueries queries, AuctionPolicies policies, Clock clock) {
         this.auctions = auctions;
-        this.articles = articles;
         this.queries = queries;
         this.policies = policies;
         this.clock = clock;
@@ -47,11 +39,11 @@ public final class ShowAuction {
 
     /** @throws NoSuchAuction if there is none of this id */
     public View handle(AuctionId id, Optional<MemberId> viewer) {
-        var auction = auctions.find(id).orElseThrow(() -> new NoSuchAuction(id));
-        var article = articles.find(id).orElseThrow(() -> new NoSuchAuction(id));
+        var shown = queries.shown(id).orElseThrow(() -> new NoSuchAuction(id));
+        var auction = shown.auction();
         var mine = viewer.flatMap(member -> queries.ownMaximum(id, member)
                 .map(maximum -> new Mine(auction.bidding().isLedBy(member), maximum)));
-        return new View(auction, auction.boardAt(clock.instant(), policies), article, mine);
+        return new View(auction, auction.boardAt(clock.instant(), policies), shown.article(), mine);
     }
 
     /**

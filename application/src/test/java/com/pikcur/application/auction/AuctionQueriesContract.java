@@ -1,7 +1,8 @@
 package com.pikcur.application.auction;
 
 /** What every {@link AuctionQueries} promises. */
-public interface AuctionQueriesContract extends CardsContract, CardPagesContract, BidsContract, OwnBidsContract {
+public interface AuctionQueriesContract
+        extends CardsContract, CardPagesContract, ShownContract, BidsContract, OwnBidsContract {
 
     @Override
     AuctionQueries queries();

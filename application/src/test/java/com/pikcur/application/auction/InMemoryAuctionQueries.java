@@ -87,6 +87,12 @@ public final class InMemoryAuctionQueries implements AuctionQueries {
     }
 
     @Override
+    public Optional<ShownAuction> shown(AuctionId id) {
+        return auctions.find(id)
+                .flatMap(auction -> articles.find(id).map(article -> new ShownAuction(auction, article)));
+    }
+
+    @Override
     public Page<BidLine> bids(AuctionId auction, Cut cut) {
         var lines = auctions.standing(auction)
                 .map(InMemoryAuctionQueries::line)
