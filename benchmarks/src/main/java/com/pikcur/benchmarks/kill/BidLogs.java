@@ -12,7 +12,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,12 +56,12 @@ final class BidLogs {
         }
     }
 
-    /** When the auction was closed, if it is. */
-    Optional<Instant> closedAt(String auction, int node) throws InterruptedException {
+    /** How long after its end the auction was closed, if it is. */
+    Optional<Duration> closedLate(String auction, int node) throws InterruptedException {
         try {
             return of(auction, node).entries().stream()
                     .filter(entry -> entry.fact().equals("CLOSE"))
-                    .map(Entry::at)
+                    .map(entry -> Duration.between(entry.after().closesAt(), entry.at()))
                     .findFirst();
         } catch (IOException _) {
             // Asked again soon.

@@ -4,7 +4,6 @@ import com.pikcur.benchmarks.ApiClient;
 import com.pikcur.benchmarks.load.Members.Member;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -17,7 +16,10 @@ final class Round {
     private static final int SHORT_AUCTIONS = 2;
     private static final long START_WON = 10_000_000;
     private static final int SENT_AGAIN = 100;
+    private static final int IN_FULL_SWING = 300;
+    private static final int LONGEST_PAUSE_MILLIS = 4_000;
     private static final Duration LONG_LIFE = Duration.ofHours(2);
+    private static final Duration SHORTEST_LIFE = Duration.ofSeconds(11);
     private static final Duration AFTERWARDS = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
@@ -41,8 +43,17 @@ final class Round {
         DATABASE
     }
 
-    /** @param recoveryNanos from the restart to the first bid sent after it that what was restarted has accepted */
-    record Result(List<String> auctions, List<Receipt> receipts, List<Offer> open, long recoveryNanos, Tally tally) {
+    /**
+     * @param recoveryNanos from the restart to the first bid sent after it that what was restarted has accepted
+     * @param lateMillis how long after its end an auction was closed that was listed after the restart
+     */
+    record Result(
+            List<String> auctions,
+            List<Receipt> receipts,
+            List<Offer> open,
+            long recoveryNanos,
+            long lateMillis,
+            Tally tally) {
 
         Result {
             auctions = List.copyOf(auctions);
@@ -52,7 +63,7 @@ final class Round {
     }
 
     Result run(Victim victim, Member seller, List<Member> bidders) throws IOException, InterruptedException {
-        var api = new ApiClient(town.root(0));
+        var api = api();
         var auctions = new ArrayList<String>();
         for (var number = 0; number < LONG_AUCTIONS; number++) {
             auctions.add(api.list(seller.token(), START_WON, LONG_LIFE));
@@ -61,23 +72,27 @@ final class Round {
         for (var number = 0; number < SHORT_AUCTIONS; number++) {
             ending.add(api.list(seller.token(), START_WON, plan.shortLife()));
         }
-        var endsAt = Instant.now().plus(plan.shortLife());
         auctions.addAll(ending);
         try (var crowd = new Crowd(counter, bidders, auctions)) {
             crowd.start(random.nextLong());
             var recovery = killed(victim, crowd);
+            var afterwards = api().list(seller.token(), START_WON, SHORTEST_LIFE);
+            auctions.add(afterwards);
+            ending.add(afterwards);
             crowd.stop();
+            var closing = closing(ending, afterwards);
             var wrong = sentAgain(crowd.receipts())
-                    .plus(closed(ending, endsAt))
+                    .plus(Tally.ofNotClosed(closing.missing()))
                     .plus(audit(logs, auctions, crowd.receipts()));
-            return new Result(auctions, crowd.receipts(), crowd.open(), recovery, wrong);
+            return new Result(auctions, crowd.receipts(), crowd.open(), recovery, closing.lateMillis(), wrong);
         }
     }
 
     private long killed(Victim victim, Crowd crowd) throws IOException, InterruptedException {
-        awaitReceipts(crowd, 1);
-        Thread.sleep(1_000 + random.nextInt(3_000));
+        var pause = random.nextInt(LONGEST_PAUSE_MILLIS);
         var node = random.nextInt(town.nodes());
+        awaitReceipts(crowd, IN_FULL_SWING);
+        Thread.sleep(pause);
         var before = crowd.receiptCount();
         var since =
                 switch (victim) {
@@ -131,19 +146,27 @@ final class Round {
         return Tally.ofOtherAnswers(other);
     }
 
-    private Tally closed(List<String> ending, Instant endsAt) throws InterruptedException {
-        var giveUpAt = System.nanoTime()
-                + Duration.between(Instant.now(), endsAt).plus(PATIENCE).toNanos();
+    private ApiClient api() {
+        return new ApiClient(town.root(0));
+    }
+
+    private record Closing(int missing, long lateMillis) {}
+
+    private Closing closing(List<String> ending, String afterwards) throws InterruptedException {
+        var giveUpAt = System.nanoTime() + plan.shortLife().plus(PATIENCE).toNanos();
         var left = new ArrayList<>(ending);
+        var late = 0L;
         while (!left.isEmpty() && System.nanoTime() < giveUpAt) {
             for (var auction : List.copyOf(left)) {
-                if (logs.closedAt(auction, random.nextInt(town.nodes())).isPresent()) {
+                var lateness = logs.closedLate(auction, random.nextInt(town.nodes()));
+                if (lateness.isPresent()) {
                     left.remove(auction);
+                    late = auction.equals(afterwards) ? lateness.orElseThrow().toMillis() : late;
                 }
             }
             Thread.sleep(BETWEEN_LOOKS);
         }
-        return Tally.ofNotClosed(left.size());
+        return new Closing(left.size(), late);
     }
 
     static Tally audit(BidLogs logs, List<String> auctions, List<Receipt> receipts)

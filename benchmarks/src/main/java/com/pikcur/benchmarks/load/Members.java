@@ -61,10 +61,9 @@ public final class Members {
                 account.setString(2, name + "@pikcur.test");
                 account.setString(3, name);
                 account.setString(4, name);
-                account.addBatch();
+                account.executeUpdate();
                 ids.add(id);
             }
-            account.executeBatch();
         }
         return ids;
     }
