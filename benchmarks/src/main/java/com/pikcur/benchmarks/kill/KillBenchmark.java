@@ -102,7 +102,7 @@ public final class KillBenchmark {
         var slowest = results.stream().mapToLong(Round.Result::recoveryNanos).max().orElse(0);
         findings.add(Finding.of("kill: from restart to the first bid, longest", slowest / NANOS_OF_A_SECOND, "s"));
         var latest = results.stream().mapToLong(Round.Result::lateMillis).max().orElse(0);
-        findings.add(Finding.of("kill: auction closed after its end, longest", latest, "ms"));
+        findings.add(Finding.of("kill: auction closed after its end, longest", (double) latest, "ms"));
         return new Findings(findings);
     }
 }
