@@ -3,6 +3,7 @@ package com.pikcur.benchmarks;
 import com.pikcur.benchmarks.CostTable.Cost;
 import com.pikcur.benchmarks.kill.KillBenchmark;
 import com.pikcur.benchmarks.live.LiveBenchmark;
+import com.pikcur.benchmarks.mix.MixBenchmark;
 import com.pikcur.benchmarks.report.Findings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,15 +33,18 @@ public final class Bench {
         var wishes = List.of(arguments).subList(Math.min(2, arguments.length), arguments.length);
         var live = LiveBenchmark.of(wishes);
         var kill = KillBenchmark.of(wishes);
+        var mix = MixBenchmark.of(wishes);
         if (name.equals("auth") && wishes.isEmpty()) {
             measureAuthentication(results);
         } else if (name.equals("live") && live.isPresent()) {
             measure(results, name, live.orElseThrow()::measure);
         } else if (name.equals("kill") && kill.isPresent()) {
             measure(results, name, kill.orElseThrow()::measure);
+        } else if (name.equals("mix") && mix.isPresent()) {
+            measure(results, name, mix.orElseThrow()::measure);
         } else {
             System.err.println(
-                    "Measured is: auth; live [quick] [number of connections] [hold] [show] [bid]; kill [quick] [times] [seed=number]");
+                    "Measured is: auth; live [quick] [number of connections] [hold] [show] [bid]; kill [quick] [times] [seed=number]; mix [quick]");
             System.exit(2);
         }
     }
