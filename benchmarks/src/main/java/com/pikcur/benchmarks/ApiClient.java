@@ -38,6 +38,11 @@ public final class ApiClient {
 
     /** @return the id of an auction that is open for two hours */
     public String list(String seller, long startPriceWon) throws IOException, InterruptedException {
+        return list(seller, startPriceWon, Duration.ofHours(2));
+    }
+
+    /** @return the id of an auction that is open for so long */
+    public String list(String seller, long startPriceWon, Duration life) throws IOException, InterruptedException {
         var listing = Map.of(
                 "title",
                 "Moonlight art toy 12/100",
@@ -52,7 +57,7 @@ public final class ApiClient {
                 "shippingFeeWon",
                 3_000,
                 "closesAt",
-                Instant.now().plus(Duration.ofHours(2)).toString(),
+                Instant.now().plus(life).toString(),
                 "autoExtend",
                 false);
         return post("/api/v1/auctions", seller, listing, CREATED).path("id").asString();

@@ -1,7 +1,10 @@
 package com.pikcur.benchmarks;
 
 import com.pikcur.benchmarks.CostTable.Cost;
+import com.pikcur.benchmarks.kill.KillBenchmark;
 import com.pikcur.benchmarks.live.LiveBenchmark;
+import com.pikcur.benchmarks.mix.MixBenchmark;
+import com.pikcur.benchmarks.report.Findings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,20 +32,34 @@ public final class Bench {
         var name = arguments.length > 1 ? arguments[1] : "";
         var wishes = List.of(arguments).subList(Math.min(2, arguments.length), arguments.length);
         var live = LiveBenchmark.of(wishes);
+        var kill = KillBenchmark.of(wishes);
+        var mix = MixBenchmark.of(wishes);
         if (name.equals("auth") && wishes.isEmpty()) {
             measureAuthentication(results);
         } else if (name.equals("live") && live.isPresent()) {
-            measureLive(results, live.orElseThrow());
+            measure(results, name, live.orElseThrow()::measure);
+        } else if (name.equals("kill") && kill.isPresent()) {
+            measure(results, name, kill.orElseThrow()::measure);
+        } else if (name.equals("mix") && mix.isPresent()) {
+            measure(results, name, mix.orElseThrow()::measure);
         } else {
-            System.err.println("Measured is: auth; live [quick] [number of connections] [hold] [show] [bid]");
+            System.err.println(
+                    "Measured is: auth; live [quick] [number of connections] [hold] [show] [bid]; kill [quick] [times] [seed=number]; mix [quick]");
             System.exit(2);
         }
     }
 
-    private static void measureLive(Path results, LiveBenchmark benchmark) throws IOException, InterruptedException {
-        var folder = Files.createTempDirectory(Files.createDirectories(results), "live-");
+    @FunctionalInterface
+    private interface Benchmark {
+
+        Findings measure(Path folder) throws IOException, InterruptedException;
+    }
+
+    private static void measure(Path results, String name, Benchmark benchmark)
+            throws IOException, InterruptedException {
+        var folder = Files.createTempDirectory(Files.createDirectories(results), name + "-");
         var findings = benchmark.measure(folder);
-        Files.writeString(results.resolve("live.json"), findings.json());
+        Files.writeString(results.resolve(name + ".json"), findings.json());
         print(findings.text());
         forget(folder);
     }

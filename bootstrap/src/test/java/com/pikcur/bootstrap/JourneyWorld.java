@@ -73,7 +73,8 @@ final class JourneyWorld {
         private static final SandboxMail SERVER = SandboxMail.start();
     }
 
-    private void addCollectors(int count) {
+    /** Once its first node has been up. */
+    void addCollectors(int count) {
         try (var connection =
                 DriverManager.getConnection(databaseUrl, RealServers.MARIADB_USER, RealServers.MARIADB_PASSWORD)) {
             for (int number = 1; number <= count; number++) {

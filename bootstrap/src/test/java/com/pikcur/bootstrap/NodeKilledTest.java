@@ -6,17 +6,19 @@ import static org.awaitility.Awaitility.await;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of an auction whose only node dies without a word. */
 class NodeKilledTest {
 
-    private static final int BIDDERS = 8;
+    private static final int BIDDERS = 16;
 
     @Test
     void an_auction_whose_end_passes_while_no_node_is_up_closes_late_but_right() throws Exception {
@@ -47,24 +49,39 @@ class NodeKilledTest {
     void no_acknowledged_bid_is_lost_when_the_node_dies_in_the_middle_of_bidding() throws Exception {
         var world = JourneyWorld.fresh();
         var before = Node.start(JourneyWorld.logs(), world.environment());
-        var auction = Auctions.list(
-                new ApiClient(before.root()).signedInAs("seller"), Instant.now().plusSeconds(600), true);
-        Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+        var seller = new ApiClient(before.root()).signedInAs("seller");
+        var auction = Auctions.list(seller, Instant.now().plusSeconds(600), true);
+        world.addCollectors(BIDDERS);
+        var told = new ConcurrentLinkedQueue<Told>();
         try (var running = Executors.newVirtualThreadPerTaskExecutor()) {
             var bidders = IntStream.rangeClosed(1, BIDDERS)
-                    .mapToObj(number ->
-                            running.submit(() -> bidUntilItDies(before, "buyer" + number, auction, acknowledged)))
+                    .mapToObj(number -> new ApiClient(before.root()).signedInAs("collector" + number))
+                    .map(bidder -> running.submit(() -> bidUntilItDies(bidder, auction, told)))
                     .toList();
-            await().atMost(Duration.ofSeconds(20)).until(() -> acknowledged.size() >= 50);
+            await().atMost(Duration.ofSeconds(30)).until(() -> told.size() >= 200);
             before.kill();
             for (var bidder : bidders) {
                 bidder.get();
             }
         }
         try (var after = Node.start(JourneyWorld.logs(), world.environment())) {
-            assertThat(Auctions.acceptedBids(after, auction))
-                    .containsAll(acknowledged)
-                    .doesNotHaveDuplicates();
+            var bids = Auctions.acceptedBids(after, auction);
+            assertThat(bids).doesNotHaveDuplicates();
+            var prices = Auctions.log(after, auction)
+                    .filter(entry -> bids.contains(entry.path("bidId").asString()))
+                    .collect(Collectors.toMap(
+                            entry -> entry.path("bidId").asString() + " at "
+                                    + entry.path("seq").asLong(),
+                            entry -> entry.path("after").path("priceWon").asLong()));
+            assertThat(told)
+                    .allSatisfy(bid -> assertThat(prices)
+                            .containsEntry(
+                                    bid.answer().text("bidId") + " at "
+                                            + bid.answer().number("seq"),
+                                    bid.answer().number("currentPriceWon")));
+            assertThat(told.stream().skip(told.size() - BIDDERS))
+                    .allSatisfy(bid -> assertThat(bid.again(after).body())
+                            .isEqualTo(bid.answer().body()));
             assertThat(VerifyLog.verify(Auctions.url(after, auction))).isZero();
         }
     }
@@ -76,13 +93,22 @@ class NodeKilledTest {
                 .status();
     }
 
-    private static void bidUntilItDies(Node node, String name, String auction, Set<String> acknowledged) {
+    /** An accepted bid as its bidder was told of it. */
+    private record Told(ApiClient bidder, String path, String key, long maxAmountWon, ApiClient.Answer answer) {
+
+        ApiClient.Answer again(Node node) {
+            return bidder.at(node.root()).post(path, key, Map.of("maxAmountWon", maxAmountWon));
+        }
+    }
+
+    private static void bidUntilItDies(ApiClient bidder, String auction, Collection<Told> told) {
+        var path = "/api/v1/auctions/" + auction + "/bids";
         try {
-            var client = new ApiClient(node.root()).signedInAs(name);
             for (long maximum = 10_000; ; maximum += 5_000) {
-                var answer = client.post("/api/v1/auctions/" + auction + "/bids", Map.of("maxAmountWon", maximum));
+                var key = UUID.randomUUID().toString();
+                var answer = bidder.post(path, key, Map.of("maxAmountWon", maximum));
                 if (answer.status() == 201) {
-                    acknowledged.add(answer.text("bidId"));
+                    told.add(new Told(bidder, path, key, maximum, answer));
                 }
                 assertThat(answer.status()).isIn(201, 409);
             }

@@ -18,4 +18,12 @@ public final class Latencies {
     public double percentileMillis(double percentile) {
         return nanos.getValueAtPercentile(percentile) / NANOS_OF_A_MILLI;
     }
+
+    public double meanMillis() {
+        return nanos.getMean() / NANOS_OF_A_MILLI;
+    }
+
+    public long count() {
+        return nanos.getTotalCount();
+    }
 }

@@ -1,0 +1,86 @@
+package com.pikcur.benchmarks;
+
+import com.pikcur.bootstrap.PikcurApplication;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** One node of the service in a process of its own. */
+public final class NodeProcess implements AutoCloseable {
+
+    private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+
+    /** One client that never pauses looks like an attack otherwise. */
+    private static final List<String> UNLIMITED = List.of(
+            "--pikcur.rate-limits.per-member.requests=10000000", "--pikcur.rate-limits.per-address.requests=10000000");
+
+    private final Process process;
+    private final URI root;
+
+    private NodeProcess(Process process, URI root) {
+        this.process = process;
+        this.root = root;
+    }
+
+    /**
+     * Returns when it serves, on a port that was free.
+     *
+     * @param log is written anew
+     * @param servers where they are, and the keys
+     * @param heap what its Java may use, such as {@code 300m}
+     * @throws IllegalStateException if it does not start
+     */
+    public static NodeProcess start(Path log, Map<String, String> servers, String heap)
+            throws IOException, InterruptedException {
+        Files.deleteIfExists(log);
+        var process = JavaProcess.launch(log, servers, heap, command());
+        try {
+            JavaProcess.awaitOrFail(process, log, () -> portIn(log) > 0);
+            return new NodeProcess(process, URI.create("http://127.0.0.1:" + portIn(log)));
+        } catch (InterruptedException | IllegalStateException failed) {
+            JavaProcess.end(process);
+            throw failed;
+        }
+    }
+
+    private static List<String> command() {
+        var command = new ArrayList<>(
+                List.of(PikcurApplication.class.getName(), "--server.port=0", "--spring.profiles.active=sandbox"));
+        command.addAll(UNLIMITED);
+        return command;
+    }
+
+    private static int portIn(Path log) {
+        try {
+            var found = PORT.matcher(Files.readString(log));
+            return found.find() ? Integer.parseInt(found.group(1)) : 0;
+        } catch (IOException _) {
+            // Not written yet.
+            return 0;
+        }
+    }
+
+    public URI root() {
+        return root;
+    }
+
+    public ProcessHandle process() {
+        return process.toHandle();
+    }
+
+    /** As {@code kill -9}: no chance to say good-bye. */
+    public void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    @Override
+    public void close() {
+        JavaProcess.end(process);
+    }
+}
