@@ -1,6 +1,7 @@
 package com.pikcur.benchmarks;
 
 import com.pikcur.benchmarks.CostTable.Cost;
+import com.pikcur.benchmarks.bids.BidsBenchmark;
 import com.pikcur.benchmarks.kill.KillBenchmark;
 import com.pikcur.benchmarks.live.LiveBenchmark;
 import com.pikcur.benchmarks.mix.MixBenchmark;
@@ -11,8 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -26,42 +30,45 @@ public final class Bench {
 
     private Bench() {}
 
+    /** By name, in the order in which they are measured together: what each makes of the wishes that follow its name. */
+    private static Map<String, Function<List<String>, Optional<Benchmark>>> benchmarks() {
+        var all = new LinkedHashMap<String, Function<List<String>, Optional<Benchmark>>>();
+        all.put("bids", wishes -> BidsBenchmark.of(wishes).map(bids -> bids::measure));
+        all.put("kill", wishes -> KillBenchmark.of(wishes).map(kill -> kill::measure));
+        all.put("mix", wishes -> MixBenchmark.of(wishes).map(mix -> mix::measure));
+        all.put("live", wishes -> LiveBenchmark.of(wishes).map(live -> live::measure));
+        return all;
+    }
+
     /** Ends with status 2 where nothing of that name is measured. */
     public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
         var results = Path.of(arguments[0]);
         var name = arguments.length > 1 ? arguments[1] : "";
         var wishes = List.of(arguments).subList(Math.min(2, arguments.length), arguments.length);
-        var live = LiveBenchmark.of(wishes);
-        var kill = KillBenchmark.of(wishes);
-        var mix = MixBenchmark.of(wishes);
+        var benchmark = Optional.ofNullable(benchmarks().get(name)).flatMap(known -> known.apply(wishes));
         if (name.equals("auth") && wishes.isEmpty()) {
             measureAuthentication(results);
-        } else if (name.equals("live") && live.isPresent()) {
-            measure(results, name, live.orElseThrow()::measure);
-        } else if (name.equals("kill") && kill.isPresent()) {
-            measure(results, name, kill.orElseThrow()::measure);
-        } else if (name.equals("mix") && mix.isPresent()) {
-            measure(results, name, mix.orElseThrow()::measure);
+        } else if (benchmark.isPresent()) {
+            write(results, name, measured(results, name, benchmark.orElseThrow()));
         } else {
-            System.err.println(
-                    "Measured is: auth; live [quick] [number of connections] [hold] [show] [bid]; kill [quick] [times] [seed=number]; mix [quick]");
+            System.err.println("Measured is: auth; %s [quick]; live [quick] [number of connections] [hold] [show] [bid]"
+                    .formatted(String.join(", ", benchmarks().keySet())));
             System.exit(2);
         }
     }
 
-    @FunctionalInterface
-    private interface Benchmark {
-
-        Findings measure(Path folder) throws IOException, InterruptedException;
-    }
-
-    private static void measure(Path results, String name, Benchmark benchmark)
+    private static Findings measured(Path results, String name, Benchmark benchmark)
             throws IOException, InterruptedException {
         var folder = Files.createTempDirectory(Files.createDirectories(results), name + "-");
         var findings = benchmark.measure(folder);
+        // Kept where something went wrong: the logs are in it.
+        forget(folder);
+        return findings;
+    }
+
+    private static void write(Path results, String name, Findings findings) throws IOException {
         Files.writeString(results.resolve(name + ".json"), findings.json());
         print(findings.text());
-        forget(folder);
     }
 
     private static void print(String table) {

@@ -15,6 +15,11 @@ public final class Latencies {
         nanos.recordValue(Math.max(0, until - since));
     }
 
+    /** Takes what somebody else has measured for its own. */
+    public void add(Latencies others) {
+        nanos.add(others.nanos);
+    }
+
     public double percentileMillis(double percentile) {
         return nanos.getValueAtPercentile(percentile) / NANOS_OF_A_MILLI;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * One figure.
@@ -67,6 +68,16 @@ public record Finding(String what, double value, String unit, Optional<Demand> d
     /** The one in the middle; of an even number the lower of the two. */
     public static double median(List<Double> values) {
         return values.stream().sorted().toList().get((values.size() - 1) / 2);
+    }
+
+    /**
+     * How many times the one is the other, in the middle of all rounds: of those measured next to each other, since the
+     * machine is not the same a minute later.
+     */
+    public static double ratio(List<Double> some, List<Double> others) {
+        return median(IntStream.range(0, some.size())
+                .mapToObj(round -> some.get(round) / others.get(round))
+                .toList());
     }
 
     /** One of each name, with all of them together. */
