@@ -2,6 +2,7 @@ package com.pikcur.benchmarks;
 
 import com.pikcur.benchmarks.CostTable.Cost;
 import com.pikcur.benchmarks.live.LiveBenchmark;
+import com.pikcur.benchmarks.reads.ReadsBenchmark;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,12 +30,16 @@ public final class Bench {
         var name = arguments.length > 1 ? arguments[1] : "";
         var wishes = List.of(arguments).subList(Math.min(2, arguments.length), arguments.length);
         var live = LiveBenchmark.of(wishes);
+        var reads = ReadsBenchmark.of(wishes);
         if (name.equals("auth") && wishes.isEmpty()) {
             measureAuthentication(results);
         } else if (name.equals("live") && live.isPresent()) {
             measureLive(results, live.orElseThrow());
+        } else if (name.equals("reads") && reads.isPresent()) {
+            measureReads(results, reads.orElseThrow());
         } else {
-            System.err.println("Measured is: auth; live [quick] [number of connections] [hold] [show] [bid]");
+            System.err.println(
+                    "Measured is: auth; live [quick] [number of connections] [hold] [show] [bid]; reads [quick]");
             System.exit(2);
         }
     }
@@ -43,6 +48,14 @@ public final class Bench {
         var folder = Files.createTempDirectory(Files.createDirectories(results), "live-");
         var findings = benchmark.measure(folder);
         Files.writeString(results.resolve("live.json"), findings.json());
+        print(findings.text());
+        forget(folder);
+    }
+
+    private static void measureReads(Path results, ReadsBenchmark benchmark) throws IOException, InterruptedException {
+        var folder = Files.createTempDirectory(Files.createDirectories(results), "reads-");
+        var findings = benchmark.measure(folder);
+        Files.writeString(results.resolve("reads.json"), findings.json());
         print(findings.text());
         forget(folder);
     }
