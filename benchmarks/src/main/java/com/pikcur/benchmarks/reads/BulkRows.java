@@ -12,13 +12,16 @@ final class BulkRows implements AutoCloseable {
 
     private static final int ROWS_AT_ONCE = 250_000;
 
-    private static final String GUARD = """
-            CREATE TRIGGER %s BEFORE %s ON %s FOR EACH ROW
-                SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = '%3$s is append-only'
-            """;
-
     /** What keeps a table from being changed. */
-    private record Guard(String table, String trigger, String against) {}
+    private record Guard(String table, String trigger, String against) {
+
+        String creation() {
+            return """
+                    CREATE TRIGGER %s BEFORE %s ON %s FOR EACH ROW
+                        SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = '%3$s is append-only'
+                    """.formatted(trigger, against, table);
+        }
+    }
 
     private static final List<Guard> GUARDS = List.of(
             new Guard("auction_log", "auction_log_is_not_changed", "UPDATE"),
@@ -48,7 +51,7 @@ final class BulkRows implements AutoCloseable {
         }
         log(house);
         for (var guard : GUARDS) {
-            run(GUARD.formatted(guard.trigger(), guard.against(), guard.table()));
+            run(guard.creation());
         }
         run("ANALYZE TABLE member_account, auction, auction_article, auction_log, auction_log_terms");
         return Duration.ofNanos(System.nanoTime() - since);
