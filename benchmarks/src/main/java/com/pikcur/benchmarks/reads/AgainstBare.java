@@ -1,0 +1,80 @@
+package com.pikcur.benchmarks.reads;
+
+import com.pikcur.benchmarks.report.Finding;
+import com.pikcur.benchmarks.report.Finding.Demand;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Lists and single auctions beside a controller that answers with as many bytes and does nothing for them. */
+final class AgainstBare {
+
+    private static final int CONNECTIONS = 64;
+    private static final double LEAST_KEPT = 0.5;
+    private static final double LEAST_READ = 0.2;
+
+    private final Shop shop;
+    private final BareNode bare;
+    private final Plan plan;
+    private long failed;
+
+    AgainstBare(Shop shop, BareNode bare, Plan plan) {
+        this.shop = shop;
+        this.bare = bare;
+        this.plan = plan;
+    }
+
+    List<Finding> measure() throws IOException, InterruptedException {
+        var findings = new ArrayList<Finding>();
+        try (var ours = shop.readers(CONNECTIONS);
+                var theirs = new Readers(bare.address(), CONNECTIONS)) {
+            for (var path : Paths.values()) {
+                findings.addAll(measure(path, ours, theirs));
+            }
+        }
+        findings.add(Finding.ofNone("pages that were not answered with 200", failed));
+        return findings;
+    }
+
+    private List<Finding> measure(Paths path, Readers ours, Readers theirs) throws IOException, InterruptedException {
+        Supplier<String> same = path::same;
+        var ever = path.ever(shop.house());
+        var asMany = "/bytes/" + bytesOf(path);
+        Supplier<String> bytes = () -> asMany;
+        for (var each : List.of(same, ever)) {
+            ours.rush(each, plan.warmUp());
+        }
+        theirs.rush(bytes, plan.warmUp());
+        var bareOnes = new ArrayList<Double>();
+        var kept = new ArrayList<Double>();
+        var read = new ArrayList<Double>();
+        for (var round = 0; round < plan.rounds(); round++) {
+            var nothing = perSecond(theirs, bytes);
+            bareOnes.add(nothing);
+            kept.add(perSecond(ours, same) / nothing);
+            read.add(perSecond(ours, ever) / nothing);
+        }
+        var what = path.what();
+        return List.of(
+                Finding.of(what + ": bare controller of as many bytes", Finding.median(bareOnes), "/s"),
+                Finding.of(what + ": kept near / bare", Finding.median(kept), "", Demand.atLeast("P8", LEAST_KEPT)),
+                Finding.of(
+                        what + ": read from the store / bare",
+                        Finding.median(read),
+                        "",
+                        Demand.atLeast("P8", LEAST_READ)));
+    }
+
+    private int bytesOf(Paths path) throws IOException {
+        try (var line = new ReadLine(shop.address())) {
+            return line.read(path.same()).bytes();
+        }
+    }
+
+    private double perSecond(Readers readers, Supplier<String> paths) throws InterruptedException {
+        var rush = readers.rush(paths, plan.look());
+        failed += rush.failed();
+        return rush.perSecond();
+    }
+}

@@ -1,0 +1,72 @@
+package com.pikcur.benchmarks.reads;
+
+import com.pikcur.benchmarks.report.Finding;
+import com.pikcur.benchmarks.report.Finding.Demand;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a bid, a list and an auction cost where there is ten times as much of everything. */
+final class Growth {
+
+    private static final int CONNECTIONS = 16;
+    private static final double MOST = 1.2;
+
+    private final Shop small;
+    private final Shop large;
+    private final Plan plan;
+
+    Growth(Shop small, Shop large, Plan plan) {
+        this.small = small;
+        this.large = large;
+        this.plan = plan;
+    }
+
+    List<Finding> measure() throws IOException, InterruptedException {
+        var findings = new ArrayList<Finding>();
+        for (var path : Paths.values()) {
+            findings.add(growthOf(path));
+        }
+        findings.add(growthOfBids());
+        return findings;
+    }
+
+    /** Nothing kept is of use here. */
+    private Finding growthOf(Paths path) throws IOException, InterruptedException {
+        var inSmall = path.ever(small.house());
+        var inLarge = path.ever(large.house());
+        try (var few = small.readers(CONNECTIONS);
+                var many = large.readers(CONNECTIONS)) {
+            few.rush(inSmall, plan.warmUp());
+            many.rush(inLarge, plan.warmUp());
+            var growth = new ArrayList<Double>();
+            for (var round = 0; round < plan.rounds(); round++) {
+                var before = few.rush(inSmall, plan.look()).perSecond();
+                growth.add(before / many.rush(inLarge, plan.look()).perSecond());
+            }
+            return finding(path.what(), growth);
+        }
+    }
+
+    private Finding growthOfBids() throws IOException, InterruptedException {
+        try (var few = small.bidders(CONNECTIONS);
+                var many = large.bidders(CONNECTIONS)) {
+            few.rush(plan.warmUp());
+            many.rush(plan.warmUp());
+            var growth = new ArrayList<Double>();
+            for (var round = 0; round < plan.rounds(); round++) {
+                var before = few.rush(plan.look()).decidedPerSecond();
+                growth.add(before / many.rush(plan.look()).decidedPerSecond());
+            }
+            return finding("bid", growth);
+        }
+    }
+
+    private static Finding finding(String what, List<Double> growth) {
+        return Finding.of(
+                what + ": time with ten times as much / with little",
+                Finding.median(growth),
+                "",
+                Demand.atMost("P12", MOST));
+    }
+}

@@ -1,0 +1,48 @@
+package com.pikcur.benchmarks.reads;
+
+import com.pikcur.benchmarks.report.Finding;
+import com.pikcur.benchmarks.report.Findings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How fast lists and single auctions are answered, and whether they and bids stay so with ten times as much. */
+public final class ReadsBenchmark {
+
+    private static final String BARE_HEAP = "400m";
+
+    private final Plan plan;
+
+    private ReadsBenchmark(Plan plan) {
+        this.plan = plan;
+    }
+
+    /**
+     * @param wishes {@code quick}, which only shows that it works, or nothing
+     * @return empty if a wish is anything else
+     */
+    public static Optional<ReadsBenchmark> of(List<String> wishes) {
+        if (wishes.isEmpty()) {
+            return Optional.of(new ReadsBenchmark(Plan.full()));
+        }
+        return wishes.equals(List.of("quick")) ? Optional.of(new ReadsBenchmark(Plan.quick())) : Optional.empty();
+    }
+
+    /** @param folder keeps what the nodes and their servers write */
+    public Findings measure(Path folder) throws IOException, InterruptedException {
+        var findings = new ArrayList<Finding>();
+        try (var large = Shop.open(folder.resolve("large"), plan.house())) {
+            try (var bare = BareNode.start(folder, BARE_HEAP)) {
+                System.out.println("Reading …");
+                findings.addAll(new AgainstBare(large, bare, plan).measure());
+            }
+            try (var small = Shop.open(folder.resolve("small"), plan.house().tenth())) {
+                System.out.println("Reading and bidding with little and with much …");
+                findings.addAll(new Growth(small, large, plan).measure());
+            }
+        }
+        return new Findings(findings);
+    }
+}

@@ -1,0 +1,61 @@
+package com.pikcur.benchmarks.reads;
+
+import com.pikcur.benchmarks.ApiClient;
+import com.pikcur.benchmarks.SandboxedNode;
+import com.pikcur.benchmarks.load.Bidders;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A node that is full. */
+record Shop(House house, SandboxedNode node) implements AutoCloseable {
+
+    private static final String HEAP = "400m";
+    private static final long START_WON = 10_000_000;
+    private static final int BUYERS = 9;
+
+    static Shop open(Path folder, House house) throws IOException, InterruptedException {
+        System.out.println("Starting a node of its own …");
+        var node = SandboxedNode.start(Files.createDirectories(folder), HEAP);
+        try (var rows = BulkRows.into(
+                node.setting("PIKCUR_DB_URL"), node.setting("PIKCUR_DB_USER"), node.setting("PIKCUR_DB_PASSWORD"))) {
+            System.out.printf(
+                    "Filling it with %,d auctions, %,d bids and %,d members …%n",
+                    house.auctions(), house.bids(), house.members());
+            var took = rows.fill(house);
+            System.out.printf("  took %.1f s%n", took.toMillis() / 1e3);
+            return new Shop(house, node);
+        } catch (SQLException failed) {
+            node.close();
+            throw new IllegalStateException("The database cannot be filled", failed);
+        }
+    }
+
+    InetSocketAddress address() {
+        return new InetSocketAddress(node.root().getHost(), node.root().getPort());
+    }
+
+    Readers readers(int connections) throws IOException {
+        return new Readers(address(), connections);
+    }
+
+    /** On an auction of their own. Their tokens live longer than a round. */
+    Bidders bidders(int connections) throws IOException, InterruptedException {
+        var api = new ApiClient(node.root());
+        var auction = api.list(api.tokenOf("seller"), START_WON);
+        List<String> tokens = new ArrayList<>();
+        for (var buyer = 1; buyer <= BUYERS; buyer++) {
+            tokens.add(api.tokenOf("buyer" + buyer));
+        }
+        return new Bidders(address(), tokens, auction, connections);
+    }
+
+    @Override
+    public void close() {
+        node.close();
+    }
+}
