@@ -5,6 +5,7 @@ import com.pikcur.benchmarks.kill.KillBenchmark;
 import com.pikcur.benchmarks.live.LiveBenchmark;
 import com.pikcur.benchmarks.mix.MixBenchmark;
 import com.pikcur.benchmarks.report.Findings;
+import com.pikcur.benchmarks.start.StartBenchmark;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,6 +35,7 @@ public final class Bench {
         var live = LiveBenchmark.of(wishes);
         var kill = KillBenchmark.of(wishes);
         var mix = MixBenchmark.of(wishes);
+        var start = StartBenchmark.of(wishes);
         if (name.equals("auth") && wishes.isEmpty()) {
             measureAuthentication(results);
         } else if (name.equals("live") && live.isPresent()) {
@@ -42,9 +44,11 @@ public final class Bench {
             measure(results, name, kill.orElseThrow()::measure);
         } else if (name.equals("mix") && mix.isPresent()) {
             measure(results, name, mix.orElseThrow()::measure);
+        } else if (name.equals("start") && start.isPresent()) {
+            measure(results, name, start.orElseThrow()::measure);
         } else {
             System.err.println(
-                    "Measured is: auth; live [quick] [number of connections] [hold] [show] [bid]; kill [quick] [times] [seed=number]; mix [quick]");
+                    "Measured is: auth; live [quick] [number of connections] [hold] [show] [bid]; kill [quick] [times] [seed=number]; mix [quick]; start [quick]");
             System.exit(2);
         }
     }
