@@ -63,7 +63,7 @@ final class Day {
 
     private synchronized void note(Interaction what, Reply reply, long dueAt, long now) {
         all.add(dueAt, now);
-        each.computeIfAbsent(what, _ -> new Latencies()).add(dueAt, now);
+        of(what).add(dueAt, now);
         if (reply.isError()) {
             errors++;
             System.out.printf("  %s was answered with %d %s%n", what, reply.status(), reply.body());
@@ -76,8 +76,9 @@ final class Day {
         return all;
     }
 
-    Map<Interaction, Latencies> each() {
-        return each;
+    /** Empty where nobody did this. */
+    Latencies of(Interaction what) {
+        return each.computeIfAbsent(what, _ -> new Latencies());
     }
 
     long errors() {

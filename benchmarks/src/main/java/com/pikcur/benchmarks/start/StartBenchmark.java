@@ -1,0 +1,67 @@
+package com.pikcur.benchmarks.start;
+
+import com.pikcur.benchmarks.report.Finding;
+import com.pikcur.benchmarks.report.Finding.Demand;
+import com.pikcur.benchmarks.report.Findings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How soon the service is up when it is started again, with data and with everything prepared that can be. */
+public final class StartBenchmark {
+
+    /** Where the script keeps what a start has learned. */
+    private static final Path CACHE = Path.of("bootstrap", "target", "service", "pikcur.aot");
+
+    private static final int STARTS = 3;
+    private static final int QUICK_STARTS = 1;
+    private static final Duration LEARNING = Duration.ofMinutes(4);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+    private static final double NANOS_OF_A_SECOND = 1e9;
+
+    private final int starts;
+
+    private StartBenchmark(int starts) {
+        this.starts = starts;
+    }
+
+    /** @return empty if anything but {@code quick} is wished for */
+    public static Optional<StartBenchmark> of(List<String> wishes) {
+        if (wishes.isEmpty()) {
+            return Optional.of(new StartBenchmark(STARTS));
+        }
+        return wishes.equals(List.of("quick")) ? Optional.of(new StartBenchmark(QUICK_STARTS)) : Optional.empty();
+    }
+
+    /** @param folder keeps the data from start to start */
+    public Findings measure(Path folder) throws IOException, InterruptedException {
+        var data = folder.resolve("data").toAbsolutePath();
+        System.out.println("Starting once to prepare …");
+        try (var _ = PikcurRun.start(data)) {
+            awaitCache();
+        }
+        var sandbox = new ArrayList<Double>();
+        var up = new ArrayList<Double>();
+        for (var start = 1; start <= starts; start++) {
+            System.out.printf("Starting, %d of %d …%n", start, starts);
+            try (var run = PikcurRun.start(data)) {
+                sandbox.add(run.sandboxNanos() / NANOS_OF_A_SECOND);
+                up.add(run.upNanos() / NANOS_OF_A_SECOND);
+            }
+        }
+        return new Findings(List.of(
+                Finding.of("start: until the servers run", Finding.median(sandbox), "s"),
+                Finding.of("start: second ./pikcur run to \"up\"", Finding.median(up), "s", Demand.atMost("P11", 5))));
+    }
+
+    private static void awaitCache() throws InterruptedException {
+        var giveUpAt = System.nanoTime() + LEARNING.toNanos();
+        while (Files.notExists(CACHE) && System.nanoTime() < giveUpAt) {
+            Thread.sleep(BETWEEN_LOOKS);
+        }
+    }
+}
