@@ -5,7 +5,9 @@ import com.pikcur.benchmarks.bids.BidsBenchmark;
 import com.pikcur.benchmarks.kill.KillBenchmark;
 import com.pikcur.benchmarks.live.LiveBenchmark;
 import com.pikcur.benchmarks.mix.MixBenchmark;
+import com.pikcur.benchmarks.reads.ReadsBenchmark;
 import com.pikcur.benchmarks.report.Findings;
+import com.pikcur.benchmarks.start.StartBenchmark;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,6 +38,8 @@ public final class Bench {
         all.put("bids", wishes -> BidsBenchmark.of(wishes).map(bids -> bids::measure));
         all.put("kill", wishes -> KillBenchmark.of(wishes).map(kill -> kill::measure));
         all.put("mix", wishes -> MixBenchmark.of(wishes).map(mix -> mix::measure));
+        all.put("reads", wishes -> ReadsBenchmark.of(wishes).map(reads -> reads::measure));
+        all.put("start", wishes -> StartBenchmark.of(wishes).map(start -> start::measure));
         all.put("live", wishes -> LiveBenchmark.of(wishes).map(live -> live::measure));
         return all;
     }

@@ -85,12 +85,7 @@ public final class MixBenchmark {
                         "mix: refused by the rules",
                         days.stream().mapToLong(Day::refusals).sum())));
         for (var what : Interaction.values()) {
-<<<<<<< HEAD
-            var ofThis =
-                    days.stream().filter(day -> day.each().containsKey(what)).toList();
-=======
             var ofThis = days.stream().filter(day -> day.of(what).count() > 0).toList();
->>>>>>> bmix
             if (!ofThis.isEmpty()) {
                 findings.add(Finding.of(
                         "mix: p95 of " + what.name().toLowerCase(Locale.ROOT).replace('_', ' '),
