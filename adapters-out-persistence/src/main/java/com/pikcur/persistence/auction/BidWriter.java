@@ -10,11 +10,13 @@ import com.pikcur.domain.auction.Decision;
 import com.pikcur.domain.auction.Recorded;
 import com.pikcur.persistence.shared.PlainBatch;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,8 @@ final class BidWriter {
             AUCTION.LOG_HASH,
             AUCTION.VERSION);
 
+    private static final List<Field<?>> LOGGED = List.of(AUCTION_LOG.fields());
+
     private static final PlainBatch MOVE = move();
     private static final PlainBatch APPEND = append();
 
@@ -53,12 +57,11 @@ final class BidWriter {
     }
 
     private static PlainBatch append() {
-        var columns = List.of(AUCTION_LOG.fields());
         var insert = DSL.using(SQLDialect.MARIADB)
                 .insertInto(AUCTION_LOG)
-                .columns(columns)
-                .values(Collections.nCopies(columns.size(), null));
-        return new PlainBatch(insert, columns);
+                .columns(LOGGED)
+                .values(Collections.nCopies(LOGGED.size(), null));
+        return new PlainBatch(insert, LOGGED);
     }
 
     /** @param bids how many of those that are written moved it */
@@ -72,10 +75,7 @@ final class BidWriter {
         Object[] values() {
             var row = AuctionRows.movedRow(auction, last.entry());
             row.setVersion(auction.version() + bids);
-            var values = new @Nullable Object[MOVED.size() + 2];
-            for (var column = 0; column < MOVED.size(); column++) {
-                values[column] = row.get(MOVED.get(column));
-            }
+            var values = Arrays.copyOf(BidWriter.values(row, MOVED), MOVED.size() + 2);
             values[MOVED.size()] = auction.lot().id();
             values[MOVED.size() + 1] = auction.version();
             return values;
@@ -108,6 +108,14 @@ final class BidWriter {
         return List.copyOf(byId.values());
     }
 
+    private static @Nullable Object[] values(Record row, List<Field<?>> columns) {
+        var values = new @Nullable Object[columns.size()];
+        for (var column = 0; column < values.length; column++) {
+            values[column] = row.get(columns.get(column));
+        }
+        return values;
+    }
+
     private void move(List<Moved> all) {
         var counts = MOVE.execute(db, all.stream().map(Moved::values).toList());
         for (var place = 0; place < counts.length; place++) {
@@ -118,8 +126,10 @@ final class BidWriter {
     }
 
     private void append(List<Recorded> recorded) {
-        var rows = new ArrayList<@Nullable Object[]>();
-        recorded.forEach(each -> rows.add(LogRows.row(each).intoArray()));
+        var rows = recorded.stream()
+                .map(LogRows::row)
+                .map(row -> values(row, LOGGED))
+                .toList();
         JooqAuctionRepository.once(() -> APPEND.execute(db, rows), "auction_log_bid");
     }
 }
