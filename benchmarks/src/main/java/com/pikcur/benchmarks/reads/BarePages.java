@@ -8,7 +8,6 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 })
 public class BarePages {
 
-    /** Answers with bytes that are there already. */
+    /** Answers with bytes that are there already. Found by Spring, as it is inside a configuration. */
     @RestController
     static final class Pages {
 
@@ -33,11 +32,6 @@ public class BarePages {
         byte[] bytes(@PathVariable int count) {
             return Arrays.copyOf(ALL, count);
         }
-    }
-
-    @Bean
-    Pages pages() {
-        return new Pages();
     }
 
     public static void main(String[] arguments) {

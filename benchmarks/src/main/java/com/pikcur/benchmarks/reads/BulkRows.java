@@ -49,7 +49,10 @@ final class BulkRows implements AutoCloseable {
         for (var guard : GUARDS) {
             run("DROP TRIGGER " + guard.trigger());
         }
+        // The one index whose order is not that of the rows is faster built at once.
+        run("ALTER TABLE auction_log DROP KEY auction_log_by_bidder");
         log(house);
+        run("ALTER TABLE auction_log ADD KEY auction_log_by_bidder (bidder_id, auction_id, seq)");
         for (var guard : GUARDS) {
             run(guard.creation());
         }

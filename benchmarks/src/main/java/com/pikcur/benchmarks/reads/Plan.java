@@ -6,7 +6,7 @@ import java.time.Duration;
 record Plan(House house, int rounds, Duration warmUp, Duration look) {
 
     static Plan full() {
-        return new Plan(House.full(), 5, Duration.ofSeconds(15), Duration.ofSeconds(8));
+        return new Plan(House.full(), 5, Duration.ofSeconds(30), Duration.ofSeconds(8));
     }
 
     /** Shows that it works, and no more. */
