@@ -34,7 +34,7 @@ final class PikcurRun implements AutoCloseable {
         builder.environment().put("PIKCUR_DATA", data.toString());
         var since = System.nanoTime();
         var script = builder.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(script::destroy, "end of ./pikcur run"));
+        Runtime.getRuntime().addShutdownHook(new Thread(script.toHandle()::destroy, "end of ./pikcur run"));
         var said = new StringBuilder();
         var output = script.getInputStream();
         var sandbox = 0L;
@@ -77,10 +77,10 @@ final class PikcurRun implements AutoCloseable {
         return upNanos;
     }
 
-    /** As its user ends it. */
+    /** As its user ends it, who still hears what it says: to end the process itself would close its output first. */
     @Override
     public void close() {
-        script.destroy();
+        script.toHandle().destroy();
         script.onExit()
                 .completeOnTimeout(script, STOP_LIMIT_SECONDS, TimeUnit.SECONDS)
                 .join();

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Signs for one issuer who somebody is. */
@@ -26,12 +27,19 @@ final class IdTokens {
     private final String issuer;
     private final String clientId;
     private final boolean tellsEmail;
-    private final RSAKey key = newKey();
+    private Optional<RSAKey> key = Optional.empty();
 
     IdTokens(String issuer, String clientId, boolean tellsEmail) {
         this.issuer = issuer;
         this.clientId = clientId;
         this.tellsEmail = tellsEmail;
+    }
+
+    /** Made when somebody first signs in: it takes long, and most who start the sandbox want something else of it. */
+    private synchronized RSAKey key() {
+        var made = key.orElseGet(IdTokens::newKey);
+        key = Optional.of(made);
+        return made;
     }
 
     private static RSAKey newKey() {
@@ -47,7 +55,7 @@ final class IdTokens {
     }
 
     Map<String, Object> publicKeys() {
-        return new JWKSet(key.toPublicJWK()).toJSONObject();
+        return new JWKSet(key().toPublicJWK()).toJSONObject();
     }
 
     SignedJWT of(Grants.Granted granted) {
@@ -69,10 +77,14 @@ final class IdTokens {
     }
 
     private SignedJWT signed(JWTClaimsSet claims) {
+        var signingKey = key();
         var token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
+                new JWSHeader.Builder(JWSAlgorithm.RS256)
+                        .keyID(signingKey.getKeyID())
+                        .build(),
+                claims);
         try {
-            token.sign(new RSASSASigner(key));
+            token.sign(new RSASSASigner(signingKey));
             return token;
         } catch (JOSEException impossible) {
             throw new IllegalStateException("An RSA key signs", impossible);
