@@ -57,6 +57,7 @@ import com.pikcur.domain.shared.port.InMemoryRequestCounters;
 import com.pikcur.domain.shared.port.InMemoryTimers;
 import com.pikcur.domain.shared.port.InMemoryTransactions;
 import com.pikcur.web.auction.SecondChanceController;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -86,6 +87,7 @@ public final class House {
     private final AuctionTimers timers = new AuctionTimers(new InMemoryTimers(transactions));
     private final AuctionPolicies policies;
     private final BiddingLimits biddingLimits;
+    private final Clock biddingClock;
 
     public House() {
         this(POLICIES);
@@ -93,17 +95,18 @@ public final class House {
 
     /** Under other rules than the fixtures' own. */
     public House(AuctionPolicies policies) {
-        this(policies, BiddingLimits.forProcessors(1));
+        this(policies, BiddingLimits.forProcessors(1), Clock.systemUTC());
     }
 
-    /** With less room for bids than a test needs. */
-    public House(BiddingLimits biddingLimits) {
-        this(POLICIES, biddingLimits);
+    /** Where bids have to wait. */
+    public House(BiddingLimits biddingLimits, Clock biddingClock) {
+        this(POLICIES, biddingLimits, biddingClock);
     }
 
-    private House(AuctionPolicies policies, BiddingLimits biddingLimits) {
+    private House(AuctionPolicies policies, BiddingLimits biddingLimits, Clock biddingClock) {
         this.policies = policies;
         this.biddingLimits = biddingLimits;
+        this.biddingClock = biddingClock;
         IntStream.range(0, 10)
                 .mapToObj(AuctionFixtures::member)
                 .forEach(member -> standings.put(member, Standing.GOOD));
@@ -158,7 +161,8 @@ public final class House {
 
     public PlaceBid placeBid() {
         var batch = new BidBatch(auctions, this::standings, events, policies, clock);
-        return new PlaceBid(new BidDecider(transactions, auctions, batch), events, biddingLimits);
+        var decider = new BidDecider(transactions, auctions, batch, biddingLimits.patience(), biddingClock);
+        return new PlaceBid(decider, events, biddingLimits, biddingClock);
     }
 
     public BuyNow buyNow() {

@@ -141,8 +141,11 @@ class AuctionConfiguration {
             AuctionRepository auctions,
             BidBatch batch,
             DomainEvents events,
-            BiddingProperties properties) {
-        return new PlaceBid(new BidDecider(transactions, auctions, batch), events, properties.toLimits());
+            BiddingProperties properties,
+            Clock clock) {
+        var limits = properties.toLimits();
+        var decider = new BidDecider(transactions, auctions, batch, limits.patience(), clock);
+        return new PlaceBid(decider, events, limits, clock);
     }
 
     @Bean

@@ -16,13 +16,39 @@ import com.pikcur.domain.auction.Standing;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.web.House;
 import com.pikcur.web.Web;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 class BiddingOverHttpTest {
+
+    /** A minute goes by between any two looks at it. */
+    private static final class SlowDay extends Clock {
+
+        private final AtomicLong minutes = new AtomicLong();
+
+        @Override
+        public Instant instant() {
+            return NOW.plus(Duration.ofMinutes(minutes.getAndIncrement()));
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
 
     private final Web web = new Web();
     private final House house = web.house;
@@ -44,7 +70,7 @@ class BiddingOverHttpTest {
 
     @Test
     void a_bid_that_has_waited_too_long_is_refused_undecided_and_may_come_again() {
-        var busy = new Web(new House(new BiddingLimits(1, 1, 1, Duration.ofNanos(1))));
+        var busy = new Web(new House(new BiddingLimits(1, 1, 1, Duration.ofSeconds(5)), new SlowDay()));
         var auction = busy.house.has(aLot());
         var key = UUID.randomUUID().toString();
 

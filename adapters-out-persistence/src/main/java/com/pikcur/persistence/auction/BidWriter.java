@@ -130,6 +130,6 @@ final class BidWriter {
                 .map(LogRows::row)
                 .map(row -> values(row, LOGGED))
                 .toList();
-        JooqAuctionRepository.once(() -> APPEND.execute(db, rows), "auction_log_bid");
+        LogWriter.once(() -> APPEND.execute(db, rows), "auction_log_bid");
     }
 }

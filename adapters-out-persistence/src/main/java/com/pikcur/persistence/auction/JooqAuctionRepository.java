@@ -3,7 +3,6 @@ package com.pikcur.persistence.auction;
 import static com.pikcur.persistence.schema.Tables.AUCTION;
 import static com.pikcur.persistence.schema.Tables.AUCTION_DEFAULT;
 import static com.pikcur.persistence.schema.Tables.AUCTION_LOG;
-import static com.pikcur.persistence.schema.Tables.AUCTION_LOG_RETRACTION;
 
 import com.pikcur.domain.auction.Alias;
 import com.pikcur.domain.auction.Auction;
@@ -13,17 +12,13 @@ import com.pikcur.domain.auction.BidId;
 import com.pikcur.domain.auction.BidLogEntry;
 import com.pikcur.domain.auction.BidOutcome;
 import com.pikcur.domain.auction.Decision;
-import com.pikcur.domain.auction.LogFact.BidsRetracted;
-import com.pikcur.domain.auction.LogFact.TermsSet;
 import com.pikcur.domain.auction.LogFact.WinLapsed;
 import com.pikcur.domain.auction.Recorded;
-import com.pikcur.domain.auction.port.AlreadyRecorded;
 import com.pikcur.domain.auction.port.AuctionRepository;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.port.StaleAggregate;
 import com.pikcur.persistence.schema.tables.records.AuctionLogRecord;
 import com.pikcur.persistence.schema.tables.records.AuctionRecord;
-import com.pikcur.persistence.shared.MariaDbErrors;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -88,15 +83,15 @@ public final class JooqAuctionRepository implements AuctionRepository {
     public void add(Decision<?> listed) {
         var recorded = listed.recorded().orElseThrow();
         var row = AuctionRows.newRow(listed.auction(), recorded.entry());
-        once(db.insertInto(AUCTION).set(row)::execute, "PRIMARY");
-        append(recorded);
+        LogWriter.once(db.insertInto(AUCTION).set(row)::execute, "PRIMARY");
+        new LogWriter(db).append(recorded);
     }
 
     @Override
     public void save(Decision<?> decision) {
         decision.recorded().ifPresent(recorded -> {
             move(decision.auction(), recorded.entry());
-            append(recorded);
+            new LogWriter(db).append(recorded);
             if (recorded.entry().fact() instanceof WinLapsed(var winner)) {
                 mark(decision.auction(), winner, recorded.entry().at());
             }
@@ -139,42 +134,6 @@ public final class JooqAuctionRepository implements AuctionRepository {
     static StaleAggregate stale(Auction auction) {
         return new StaleAggregate("Auction %s is no longer at version %d"
                 .formatted(auction.lot().id().value(), auction.version()));
-    }
-
-    private void append(Recorded recorded) {
-        var entry = recorded.entry();
-        once(db.insertInto(AUCTION_LOG).set(LogRows.row(recorded))::execute, "auction_log_bid");
-        if (entry.fact() instanceof TermsSet(var terms)) {
-            db.executeInsert(LogRows.termsRow(entry.after().auction(), entry.seq(), terms));
-        }
-        if (entry.fact() instanceof BidsRetracted(var _, var bids)) {
-            appendRetraction(entry, bids);
-        }
-    }
-
-    private void appendRetraction(BidLogEntry entry, List<BidId> bids) {
-        var rows = db.insertInto(
-                AUCTION_LOG_RETRACTION,
-                AUCTION_LOG_RETRACTION.AUCTION_ID,
-                AUCTION_LOG_RETRACTION.SEQ,
-                AUCTION_LOG_RETRACTION.POSITION,
-                AUCTION_LOG_RETRACTION.BID_ID);
-        for (var position = 0; position < bids.size(); position++) {
-            rows = rows.values(entry.after().auction(), entry.seq(), position, bids.get(position));
-        }
-        rows.execute();
-    }
-
-    static void once(Runnable insert, String key) {
-        try {
-            insert.run();
-        } catch (RuntimeException failure) {
-            // Whatever it is wrapped in, only the one duplicate that a repeated request makes is taken for an answer.
-            if (MariaDbErrors.isDuplicate(failure, key)) {
-                throw new AlreadyRecorded(failure);
-            }
-            throw failure;
-        }
     }
 
     @Override

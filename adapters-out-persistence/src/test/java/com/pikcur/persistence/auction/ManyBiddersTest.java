@@ -60,8 +60,9 @@ class ManyBiddersTest {
         var auctionsOfDb = new JooqAuctionRepository(db);
         var clock = new SettableClock(NOW);
         var batch = new BidBatch(auctionsOfDb, new JooqStandings(db, clock), events, POLICIES, clock);
-        return new PlaceBid(
-                new BidDecider(database.transactions(), auctionsOfDb, batch), events, BiddingLimits.forProcessors(2));
+        var limits = BiddingLimits.forProcessors(2);
+        var decider = new BidDecider(database.transactions(), auctionsOfDb, batch, limits.patience(), clock);
+        return new PlaceBid(decider, events, limits, clock);
     }
 
     @AfterAll

@@ -123,8 +123,10 @@ class UnwantedBiddersTest {
     private BidOutcome bid(Auction auction, MemberId bidder) {
         var command = new PlaceBid.Command(auction.lot().id(), bidder, Money.won(30_000), new BidId(UUID.randomUUID()));
         var batch = new BidBatch(auctions, standings, events, POLICIES, new SettableClock(NOW));
-        return new PlaceBid(new BidDecider(transactions, auctions, batch), events, BiddingLimits.forProcessors(1))
-                .handle(command);
+        var limits = BiddingLimits.forProcessors(1);
+        var clock = new SettableClock(NOW);
+        var decider = new BidDecider(transactions, auctions, batch, limits.patience(), clock);
+        return new PlaceBid(decider, events, limits, clock).handle(command);
     }
 
     private BuyNowOutcome buyNow(Auction auction, MemberId buyer) {

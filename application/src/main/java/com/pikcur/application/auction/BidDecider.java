@@ -6,6 +6,7 @@ import com.pikcur.domain.auction.port.AlreadyRecorded;
 import com.pikcur.domain.auction.port.AuctionRepository;
 import com.pikcur.domain.shared.RequestKeyReused;
 import com.pikcur.domain.shared.port.Transactions;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
@@ -20,19 +21,21 @@ public final class BidDecider {
     private final Transactions transactions;
     private final AuctionRepository auctions;
     private final BidBatch batch;
+    private final Duration patience;
+    private final Clock clock;
 
-    public BidDecider(Transactions transactions, AuctionRepository auctions, BidBatch batch) {
+    /** @param patience whoever has waited so long is not tried again after a failure */
+    public BidDecider(
+            Transactions transactions, AuctionRepository auctions, BidBatch batch, Duration patience, Clock clock) {
         this.transactions = transactions;
         this.auctions = auctions;
         this.batch = batch;
+        this.patience = patience;
+        this.clock = clock;
     }
 
-    /**
-     * Answers each of them.
-     *
-     * @param patience whoever has waited so long is not tried again after a failure
-     */
-    void decide(List<WaitingBid> bids, Duration patience) {
+    /** Answers each of them. */
+    void decide(List<WaitingBid> bids) {
         if (bids.isEmpty()) {
             return;
         }
@@ -46,18 +49,19 @@ public final class BidDecider {
             if (bids.size() == 1) {
                 settle(bids.getFirst(), failure);
             } else {
-                decideHalves(bids, failure, patience);
+                decideHalves(bids, failure);
             }
         }
     }
 
-    private void decideHalves(List<WaitingBid> bids, RuntimeException failure, Duration patience) {
-        bids.stream().filter(bid -> bid.hasWaited(patience)).forEach(bid -> bid.fail(failure));
+    private void decideHalves(List<WaitingBid> bids, RuntimeException failure) {
+        var longAgo = clock.instant().minus(patience);
+        bids.stream().filter(bid -> bid.cameBefore(longAgo)).forEach(bid -> bid.fail(failure));
         var patient = bids.stream().filter(bid -> !bid.isAnswered()).toList();
         var half = Math.ceilDiv(patient.size(), 2);
         // Those who came first are still decided first.
-        decide(patient.subList(0, half), patience);
-        decide(patient.subList(half, patient.size()), patience);
+        decide(patient.subList(0, half));
+        decide(patient.subList(half, patient.size()));
     }
 
     private void settle(WaitingBid bid, RuntimeException failure) {

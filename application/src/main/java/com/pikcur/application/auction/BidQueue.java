@@ -1,5 +1,6 @@
 package com.pikcur.application.auction;
 
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +18,14 @@ final class BidQueue {
 
     private final BidDecider decider;
     private final BiddingLimits limits;
+    private final Clock clock;
     private final Queue<WaitingBid> waiting = new ArrayDeque<>();
     private boolean deciding;
 
-    BidQueue(BidDecider decider, BiddingLimits limits) {
+    BidQueue(BidDecider decider, BiddingLimits limits, Clock clock) {
         this.decider = decider;
         this.limits = limits;
+        this.clock = clock;
     }
 
     /**
@@ -55,7 +58,7 @@ final class BidQueue {
         var batch = take();
         try {
             refuseWhoWaitedTooLong(batch);
-            decider.decide(batch.stream().filter(bid -> !bid.isAnswered()).toList(), limits.patience());
+            decider.decide(batch.stream().filter(bid -> !bid.isAnswered()).toList());
         } finally {
             batch.stream()
                     .filter(bid -> !bid.isAnswered())
@@ -75,7 +78,8 @@ final class BidQueue {
     }
 
     private void refuseWhoWaitedTooLong(List<WaitingBid> batch) {
-        batch.stream().filter(bid -> bid.hasWaited(limits.patience())).forEach(bid -> bid.fail(new TooManyBids()));
+        var longAgo = clock.instant().minus(limits.patience());
+        batch.stream().filter(bid -> bid.cameBefore(longAgo)).forEach(bid -> bid.fail(new TooManyBids()));
     }
 
     /** Whose turn it is now; nobody's if none waits. */

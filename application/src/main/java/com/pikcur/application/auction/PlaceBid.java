@@ -7,6 +7,7 @@ import com.pikcur.domain.auction.NoSuchAuction;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.Money;
 import com.pikcur.domain.shared.port.DomainEvents;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,11 +23,13 @@ public final class PlaceBid {
     public record Command(AuctionId auction, MemberId bidder, Money maximum, BidId id) {}
 
     private final DomainEvents events;
+    private final Clock clock;
     private final List<BidQueue> queues;
 
-    public PlaceBid(BidDecider decider, DomainEvents events, BiddingLimits limits) {
+    public PlaceBid(BidDecider decider, DomainEvents events, BiddingLimits limits, Clock clock) {
         this.events = events;
-        this.queues = Stream.generate(() -> new BidQueue(decider, limits))
+        this.clock = clock;
+        this.queues = Stream.generate(() -> new BidQueue(decider, limits, clock))
                 .limit(limits.queues())
                 .toList();
     }
@@ -39,7 +42,7 @@ public final class PlaceBid {
      * @throws TooManyBids if it was not decided, since too many wait
      */
     public BidOutcome handle(Command command) {
-        var bid = new WaitingBid(command, events.cause());
+        var bid = new WaitingBid(command, events.cause(), clock.instant());
         queueOf(command.auction()).pass(bid);
         return bid.outcome();
     }

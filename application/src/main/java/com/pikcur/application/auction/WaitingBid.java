@@ -2,7 +2,7 @@ package com.pikcur.application.auction;
 
 import com.pikcur.domain.auction.BidOutcome;
 import com.pikcur.domain.shared.port.DomainEvents.Cause;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
@@ -21,14 +21,15 @@ final class WaitingBid {
 
     private final PlaceBid.Command command;
     private final Cause cause;
-    private final long arrivedAtNanos = System.nanoTime();
+    private final Instant arrivedAt;
     private final Semaphore call = new Semaphore(0);
     private volatile Optional<Answer> answer = Optional.empty();
 
     /** @param cause what the caller is doing, since another thread may decide */
-    WaitingBid(PlaceBid.Command command, Cause cause) {
+    WaitingBid(PlaceBid.Command command, Cause cause, Instant arrivedAt) {
         this.command = command;
         this.cause = cause;
+        this.arrivedAt = arrivedAt;
     }
 
     PlaceBid.Command command() {
@@ -39,8 +40,8 @@ final class WaitingBid {
         return cause;
     }
 
-    boolean hasWaited(Duration patience) {
-        return System.nanoTime() - arrivedAtNanos > patience.toNanos();
+    boolean cameBefore(Instant moment) {
+        return arrivedAt.isBefore(moment);
     }
 
     /** To be called by whoever decides, before {@link #call}. */

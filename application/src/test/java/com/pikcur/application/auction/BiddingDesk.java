@@ -52,7 +52,8 @@ final class BiddingDesk {
                 events,
                 POLICIES,
                 clock);
-        this.queue = new BidQueue(new BidDecider(new GatedTransactions(), auctions, batch), limits);
+        this.queue = new BidQueue(
+                new BidDecider(new GatedTransactions(), auctions, batch, limits.patience(), clock), limits, clock);
     }
 
     private Standing standing(MemberId bidder) {
@@ -108,7 +109,7 @@ final class BiddingDesk {
     }
 
     BidOutcome bid(PlaceBid.Command command) {
-        var waiting = new WaitingBid(command, events.cause());
+        var waiting = new WaitingBid(command, events.cause(), clock.instant());
         queue.pass(waiting);
         return waiting.outcome();
     }

@@ -31,9 +31,8 @@ enum Way {
 
     private static PlaceBid placeBid(Ports ports) {
         var batch = new BidBatch(ports.auctions(), ports.standings(), ports.events(), ports.policies(), ports.clock());
-        return new PlaceBid(
-                new BidDecider(ports.transactions(), ports.auctions(), batch),
-                ports.events(),
-                BiddingLimits.forProcessors(Runtime.getRuntime().availableProcessors()));
+        var limits = BiddingLimits.forProcessors(Runtime.getRuntime().availableProcessors());
+        var decider = new BidDecider(ports.transactions(), ports.auctions(), batch, limits.patience(), ports.clock());
+        return new PlaceBid(decider, ports.events(), limits, ports.clock());
     }
 }
