@@ -41,7 +41,8 @@ final class DatabaseProcess implements AutoCloseable {
      * @throws IllegalStateException if this system does not tell how it was started
      */
     static DatabaseProcess in(Path data, Map<String, String> settings, Path log) throws IOException {
-        var pid = Files.readString(data.resolve("mariadb").resolve("server.pid")).strip();
+        var pid =
+                Files.readString(data.resolve("mariadb").resolve("server.pid")).strip();
         var process = ProcessHandle.of(Long.parseLong(pid))
                 .orElseThrow(() -> new IllegalStateException("MariaDB does not run"));
         var info = process.info();

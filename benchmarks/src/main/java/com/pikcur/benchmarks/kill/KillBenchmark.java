@@ -99,7 +99,8 @@ public final class KillBenchmark {
                 .map(Round.Result::tally)
                 .reduce(atLast, Tally::plus)
                 .findings());
-        var slowest = results.stream().mapToLong(Round.Result::recoveryNanos).max().orElse(0);
+        var slowest =
+                results.stream().mapToLong(Round.Result::recoveryNanos).max().orElse(0);
         findings.add(Finding.of("kill: from restart to the first bid, longest", slowest / NANOS_OF_A_SECOND, "s"));
         var latest = results.stream().mapToLong(Round.Result::lateMillis).max().orElse(0);
         findings.add(Finding.of("kill: auction closed after its end, longest", (double) latest, "ms"));

@@ -94,11 +94,10 @@ final class Round {
         awaitReceipts(crowd, IN_FULL_SWING);
         Thread.sleep(pause);
         var before = crowd.receiptCount();
-        var since =
-                switch (victim) {
-                    case NODE -> town.killNode(node);
-                    case DATABASE -> town.killDatabase();
-                };
+        var since = switch (victim) {
+            case NODE -> town.killNode(node);
+            case DATABASE -> town.killDatabase();
+        };
         System.out.printf(
                 "  %s killed after %,d acknowledged bids, up again%n",
                 victim == Victim.NODE ? "node " + node : "database", before);

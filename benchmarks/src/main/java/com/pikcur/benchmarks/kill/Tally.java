@@ -6,7 +6,13 @@ import java.util.List;
 
 /** What has gone wrong, and what that is counted against. */
 record Tally(
-        long lost, long doubled, long wrongPrice, long brokenChains, long otherAnswers, long notClosed, long neverAnswered) {
+        long lost,
+        long doubled,
+        long wrongPrice,
+        long brokenChains,
+        long otherAnswers,
+        long notClosed,
+        long neverAnswered) {
 
     private static final String P13 = "P13";
 

@@ -29,8 +29,7 @@ final class Town implements AutoCloseable {
     static Town start(Path folder) throws IOException, InterruptedException {
         var sandbox = SandboxProcess.start(folder);
         try {
-            var database =
-                    DatabaseProcess.in(sandbox.data(), sandbox.settings(), folder.resolve("mariadb-again.log"));
+            var database = DatabaseProcess.in(sandbox.data(), sandbox.settings(), folder.resolve("mariadb-again.log"));
             var town = new Town(folder, sandbox, database);
             for (var node = 0; node < NODES; node++) {
                 town.nodes.add(town.startNode(node));

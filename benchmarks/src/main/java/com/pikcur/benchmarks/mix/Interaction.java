@@ -25,7 +25,8 @@ enum Interaction {
     SELL(24),
     HOME(20);
 
-    private static final int ALL = Stream.of(values()).mapToInt(each -> each.share).sum();
+    private static final int ALL =
+            Stream.of(values()).mapToInt(each -> each.share).sum();
 
     private final int share;
 

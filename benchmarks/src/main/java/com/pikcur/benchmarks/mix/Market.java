@@ -14,7 +14,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** What there is to look at, to bid on and to buy at once. */
 final class Market {
 
-    private static final List<String> WORDS = List.of("moonlight", "toy", "poster", "lamp", "ceramic", "print", "figure");
+    private static final List<String> WORDS =
+            List.of("moonlight", "toy", "poster", "lamp", "ceramic", "print", "figure");
     private static final long START_WON = 10_000;
     private static final long BUY_NOW_WON = 90_000;
     private static final Duration SHORTEST = Duration.ofHours(1);
@@ -49,14 +50,22 @@ final class Market {
         var closesAt = Instant.now().plus(SHORTEST).plus(Duration.ofMinutes(1 + random.nextInt(MORE_MINUTES)));
         var title = "%s %s %d".formatted(word(random), word(random), random.nextInt(1_000));
         var always = Map.<String, Object>of(
-                "title", title,
-                "description", "Boxed, with certificate.",
-                "condition", "LIKE_NEW",
-                "imageKeys", List.of(),
-                "startPriceWon", START_WON,
-                "shippingFeeWon", 3_000,
-                "closesAt", closesAt.toString(),
-                "autoExtend", false);
+                "title",
+                title,
+                "description",
+                "Boxed, with certificate.",
+                "condition",
+                "LIKE_NEW",
+                "imageKeys",
+                List.of(),
+                "startPriceWon",
+                START_WON,
+                "shippingFeeWon",
+                3_000,
+                "closesAt",
+                closesAt.toString(),
+                "autoExtend",
+                false);
         if (!isToBuyAtOnce) {
             return always;
         }

@@ -70,13 +70,11 @@ public final class MixBenchmark {
         var findings = new ArrayList<>(List.of(
                 Finding.ofCount("mix: members", plan.members()),
                 Finding.ofCount(
-                        "mix: requests", days.stream().mapToLong(day -> day.all().count()).sum()),
+                        "mix: requests",
+                        days.stream().mapToLong(day -> day.all().count()).sum()),
                 Finding.of("mix: average", median(days, day -> day.all().meanMillis()), "ms", Demand.atMost(P10, 20)),
                 Finding.of(
-                        "mix: p95",
-                        median(days, day -> day.all().percentileMillis(95)),
-                        "ms",
-                        Demand.atMost(P10, 50)),
+                        "mix: p95", median(days, day -> day.all().percentileMillis(95)), "ms", Demand.atMost(P10, 50)),
                 Finding.of("mix: p99", median(days, day -> day.all().percentileMillis(99)), "ms"),
                 Finding.of(
                         "mix: errors",

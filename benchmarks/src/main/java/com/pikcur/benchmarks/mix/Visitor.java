@@ -42,8 +42,7 @@ final class Visitor {
                 desk.get(member, "/api/v1/users/" + market.someSeller(random).id());
             case ABOUT_ME -> desk.get(member, "/api/v1/users/me/" + (random.nextBoolean() ? "bids" : "wins"));
             case BID_HISTORY -> desk.get(member, AUCTIONS + "/" + market.someAuction(random) + "/bids");
-            case BUY_NOW ->
-                desk.post(member, AUCTIONS + "/" + market.someToBuyAtOnce(random) + "/buy-now", Map.of());
+            case BUY_NOW -> desk.post(member, AUCTIONS + "/" + market.someToBuyAtOnce(random) + "/buy-now", Map.of());
             case SELL -> desk.post(member, AUCTIONS, Market.listing(random, false));
         };
     }

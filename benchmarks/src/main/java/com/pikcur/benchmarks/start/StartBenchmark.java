@@ -16,7 +16,8 @@ public final class StartBenchmark {
 
     /** Where the script keeps what a start has learned. */
     private static final List<Path> CACHES = List.of(
-            Path.of("bootstrap", "target", "service", "pikcur.aot"), Path.of("sandbox", "target", "run", "sandbox.aot"));
+            Path.of("bootstrap", "target", "service", "pikcur.aot"),
+            Path.of("sandbox", "target", "run", "sandbox.aot"));
 
     private static final int STARTS = 3;
     private static final int QUICK_STARTS = 1;
