@@ -2,6 +2,7 @@ package com.pikcur.benchmarks;
 
 import com.pikcur.benchmarks.CostTable.Cost;
 import com.pikcur.benchmarks.bids.BidsBenchmark;
+import com.pikcur.benchmarks.http.HttpBenchmark;
 import com.pikcur.benchmarks.live.LiveBenchmark;
 import com.pikcur.benchmarks.report.Findings;
 import java.io.IOException;
@@ -32,6 +33,7 @@ public final class Bench {
     private static Map<String, Function<List<String>, Optional<Benchmark>>> benchmarks() {
         var all = new LinkedHashMap<String, Function<List<String>, Optional<Benchmark>>>();
         all.put("bids", wishes -> BidsBenchmark.of(wishes).map(bids -> bids::measure));
+        all.put("http", wishes -> HttpBenchmark.of(wishes).map(http -> http::measure));
         all.put("live", wishes -> LiveBenchmark.of(wishes).map(live -> live::measure));
         return all;
     }

@@ -46,6 +46,17 @@ public final class SandboxedNode implements AutoCloseable {
      * @throws IllegalStateException if a process does not start
      */
     public static SandboxedNode start(Path folder, String nodeHeap) throws IOException, InterruptedException {
+        return start(folder, nodeHeap, PikcurApplication.class);
+    }
+
+    /**
+     * @param folder keeps data and logs
+     * @param nodeHeap what the node's Java may use, such as {@code 300m}
+     * @param main starts the node
+     * @throws IllegalStateException if a process does not start
+     */
+    public static SandboxedNode start(Path folder, String nodeHeap, Class<?> main)
+            throws IOException, InterruptedException {
         var directions = folder.resolve("sandbox.env");
         var sandbox = launch(
                 folder.resolve("sandbox.log"),
@@ -55,7 +66,7 @@ public final class SandboxedNode implements AutoCloseable {
         try {
             awaitOrFail(sandbox, folder, () -> Files.exists(directions));
             var settings = read(directions);
-            var node = launch(folder.resolve("node.log"), settings, nodeHeap, nodeCommand());
+            var node = launch(folder.resolve("node.log"), settings, nodeHeap, nodeCommand(main));
             return ready(sandbox, node, settings, folder);
         } catch (IOException | InterruptedException | IllegalStateException failed) {
             end(sandbox);
@@ -75,14 +86,13 @@ public final class SandboxedNode implements AutoCloseable {
         }
     }
 
-    private static List<String> nodeCommand() {
-        var command = new ArrayList<>(
-                List.of(PikcurApplication.class.getName(), "--server.port=0", "--spring.profiles.active=sandbox"));
+    private static List<String> nodeCommand(Class<?> main) {
+        var command = new ArrayList<>(List.of(main.getName(), "--server.port=0", "--spring.profiles.active=sandbox"));
         command.addAll(UNLIMITED);
         return command;
     }
 
-    private static Process launch(Path log, Map<String, String> environment, String heap, List<String> mainAndArguments)
+    static Process launch(Path log, Map<String, String> environment, String heap, List<String> mainAndArguments)
             throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -99,7 +109,7 @@ public final class SandboxedNode implements AutoCloseable {
         return process;
     }
 
-    private static void awaitOrFail(Process process, Path folder, BooleanSupplier isUp) throws InterruptedException {
+    static void awaitOrFail(Process process, Path folder, BooleanSupplier isUp) throws InterruptedException {
         var giveUpAt = System.nanoTime() + START_LIMIT.toNanos();
         while (!isUp.getAsBoolean()) {
             if (process.waitFor(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS) || System.nanoTime() > giveUpAt) {
@@ -114,7 +124,7 @@ public final class SandboxedNode implements AutoCloseable {
                 .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts -> parts[1]));
     }
 
-    private static int portIn(Path log) {
+    static int portIn(Path log) {
         try {
             var found = PORT.matcher(Files.readString(log));
             return found.find() ? Integer.parseInt(found.group(1)) : 0;
@@ -145,7 +155,7 @@ public final class SandboxedNode implements AutoCloseable {
         end(sandbox);
     }
 
-    private static void end(Process process) {
+    static void end(Process process) {
         process.destroy();
         process.onExit()
                 .completeOnTimeout(process, STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)
