@@ -2,6 +2,7 @@ package com.pikcur.benchmarks;
 
 import com.pikcur.benchmarks.CostTable.Cost;
 import com.pikcur.benchmarks.bids.BidsBenchmark;
+import com.pikcur.benchmarks.http.HttpBenchmark;
 import com.pikcur.benchmarks.kill.KillBenchmark;
 import com.pikcur.benchmarks.live.LiveBenchmark;
 import com.pikcur.benchmarks.mix.MixBenchmark;
@@ -36,6 +37,7 @@ public final class Bench {
     private static Map<String, Function<List<String>, Optional<Benchmark>>> benchmarks() {
         var all = new LinkedHashMap<String, Function<List<String>, Optional<Benchmark>>>();
         all.put("bids", wishes -> BidsBenchmark.of(wishes).map(bids -> bids::measure));
+        all.put("http", wishes -> HttpBenchmark.of(wishes).map(http -> http::measure));
         all.put("kill", wishes -> KillBenchmark.of(wishes).map(kill -> kill::measure));
         all.put("mix", wishes -> MixBenchmark.of(wishes).map(mix -> mix::measure));
         all.put("reads", wishes -> ReadsBenchmark.of(wishes).map(reads -> reads::measure));

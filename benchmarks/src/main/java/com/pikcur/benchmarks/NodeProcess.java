@@ -37,8 +37,14 @@ public final class NodeProcess implements AutoCloseable {
      */
     public static NodeProcess start(Path log, Map<String, String> servers, String heap)
             throws IOException, InterruptedException {
+        return start(log, servers, heap, PikcurApplication.class);
+    }
+
+    /** @param main starts the service, and what is to be measured beside it */
+    static NodeProcess start(Path log, Map<String, String> servers, String heap, Class<?> main)
+            throws IOException, InterruptedException {
         Files.deleteIfExists(log);
-        var process = JavaProcess.launch(log, servers, heap, command());
+        var process = JavaProcess.launch(log, servers, heap, command(main));
         try {
             JavaProcess.awaitOrFail(process, log, () -> portIn(log) > 0);
             return new NodeProcess(process, URI.create("http://127.0.0.1:" + portIn(log)));
@@ -48,14 +54,14 @@ public final class NodeProcess implements AutoCloseable {
         }
     }
 
-    private static List<String> command() {
+    private static List<String> command(Class<?> main) {
         var command = new ArrayList<>(
-                List.of(PikcurApplication.class.getName(), "--server.port=0", "--spring.profiles.active=sandbox"));
+                List.of(main.getName(), "--server.port=0", "--spring.profiles.active=sandbox"));
         command.addAll(UNLIMITED);
         return command;
     }
 
-    private static int portIn(Path log) {
+    static int portIn(Path log) {
         try {
             var found = PORT.matcher(Files.readString(log));
             return found.find() ? Integer.parseInt(found.group(1)) : 0;

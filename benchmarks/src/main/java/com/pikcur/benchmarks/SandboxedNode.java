@@ -1,5 +1,6 @@
 package com.pikcur.benchmarks;
 
+import com.pikcur.bootstrap.PikcurApplication;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -21,10 +22,21 @@ public final class SandboxedNode implements AutoCloseable {
      * @throws IllegalStateException if a process does not start
      */
     public static SandboxedNode start(Path folder, String nodeHeap) throws IOException, InterruptedException {
+        return start(folder, nodeHeap, PikcurApplication.class);
+    }
+
+    /**
+     * @param folder keeps data and logs
+     * @param nodeHeap what the node's Java may use, such as {@code 300m}
+     * @param main starts the node
+     * @throws IllegalStateException if a process does not start
+     */
+    public static SandboxedNode start(Path folder, String nodeHeap, Class<?> main)
+            throws IOException, InterruptedException {
         var sandbox = SandboxProcess.start(folder);
         try {
             return new SandboxedNode(
-                    sandbox, NodeProcess.start(folder.resolve("node.log"), sandbox.settings(), nodeHeap));
+                    sandbox, NodeProcess.start(folder.resolve("node.log"), sandbox.settings(), nodeHeap, main));
         } catch (IOException | InterruptedException | IllegalStateException failed) {
             sandbox.close();
             throw failed;

@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** One bidder's connection, one bid at a time, with no more of HTTP than that takes. */
@@ -19,6 +20,7 @@ public final class BidLine implements AutoCloseable {
     private static final Pattern SPACE = Pattern.compile(" ");
 
     private final InetSocketAddress node;
+    private final boolean keyed;
     private final String head;
     private Socket socket;
     private InputStream in;
@@ -32,16 +34,29 @@ public final class BidLine implements AutoCloseable {
         }
     }
 
-    public BidLine(InetSocketAddress node, String token, String auction) throws IOException {
+    /**
+     * What is bid on.
+     *
+     * @param keyed whether every request carries a key of its own, by which it could be repeated
+     */
+    public record Target(String path, boolean keyed) {
+
+        public static Target ofBids(String auction) {
+            return new Target("/api/v1/auctions/%s/bids".formatted(auction), false);
+        }
+    }
+
+    public BidLine(InetSocketAddress node, String token, Target target) throws IOException {
         this.node = node;
+        keyed = target.keyed();
         socket = connected();
         in = new BufferedInputStream(socket.getInputStream());
         head = """
-                POST /api/v1/auctions/%s/bids HTTP/1.1\r
+                POST %s HTTP/1.1\r
                 Host: %s:%d\r
                 Authorization: Bearer %s\r
                 Content-Type: application/json\r
-                Content-Length:""".formatted(auction, node.getHostString(), node.getPort(), token);
+                """.formatted(target.path(), node.getHostString(), node.getPort(), token);
     }
 
     private Socket connected() throws IOException {
@@ -65,8 +80,13 @@ public final class BidLine implements AutoCloseable {
         }
         var body = "{\"maxAmountWon\":" + amountWon + "}";
         socket.getOutputStream()
-                .write((head + " " + body.length() + "\r\n\r\n" + body).getBytes(StandardCharsets.US_ASCII));
+                .write((head + key() + "Content-Length: " + body.length() + "\r\n\r\n" + body)
+                        .getBytes(StandardCharsets.US_ASCII));
         return answer();
+    }
+
+    private String key() {
+        return keyed ? "Idempotency-Key: " + UUID.randomUUID() + "\r\n" : "";
     }
 
     private Answer answer() throws IOException {

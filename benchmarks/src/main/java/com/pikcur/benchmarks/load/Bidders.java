@@ -50,8 +50,14 @@ public final class Bidders implements AutoCloseable {
 
     /** @param tokens of the bidders, who take turns */
     public Bidders(InetSocketAddress node, List<String> tokens, String auction, int connections) throws IOException {
+        this(node, tokens, BidLine.Target.ofBids(auction), connections);
+    }
+
+    /** @param tokens of the bidders, who take turns */
+    public Bidders(InetSocketAddress node, List<String> tokens, BidLine.Target target, int connections)
+            throws IOException {
         for (var line = 0; line < connections; line++) {
-            lines.add(new BidLine(node, tokens.get(line % tokens.size()), auction));
+            lines.add(new BidLine(node, tokens.get(line % tokens.size()), target));
         }
     }
 

@@ -42,7 +42,8 @@ public final class NodeUsage {
         return Long.parseLong(total.group(1));
     }
 
-    private long residentBytes() throws IOException, InterruptedException {
+    /** As it is, without a collection. */
+    public long residentBytes() throws IOException, InterruptedException {
         return KIBI
                 * Long.parseLong(output("ps", "-o", "rss=", "-p", Long.toString(process.pid()))
                         .strip());

@@ -1,0 +1,118 @@
+package com.pikcur.benchmarks.http;
+
+import com.pikcur.benchmarks.ApiClient;
+import com.pikcur.benchmarks.BareNode;
+import com.pikcur.benchmarks.SandboxedNode;
+import com.pikcur.benchmarks.load.BidLine.Target;
+import com.pikcur.benchmarks.load.Bidders;
+import com.pikcur.benchmarks.load.Bidders.Rush;
+import com.pikcur.benchmarks.load.NodeUsage;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A node and a bare server, and those who bid on both. */
+final class HttpStage implements AutoCloseable {
+
+    /** Both get as much, so that neither has more room than the other. */
+    private static final String HEAP = "400m";
+
+    private static final long START_WON = 10_000_000;
+    private static final int BUYERS = 9;
+
+    private final SandboxedNode node;
+    private final BareNode bare;
+    private final ApiClient api;
+    private final PublicLog log;
+    private final boolean keyed;
+
+    /**
+     * What came of bidding.
+     *
+     * @param unexplained bids that were answered and not recorded, or the other way round; where nothing is decided, bids
+     *     that were refused
+     * @param residentBytes of the node at the end
+     */
+    record Result(double perSecond, long unexplained, long residentBytes) {}
+
+    private HttpStage(SandboxedNode node, BareNode bare, boolean keyed) {
+        this.node = node;
+        this.bare = bare;
+        this.keyed = keyed;
+        this.api = new ApiClient(node.root());
+        this.log = new PublicLog(node.root());
+    }
+
+    /**
+     * @param folder keeps data and logs
+     * @param keyed whether every bid carries a key by which it could be repeated
+     */
+    static HttpStage in(Path folder, boolean keyed) throws IOException, InterruptedException {
+        var node = SandboxedNode.start(folder, HEAP, BenchedService.class);
+        try {
+            return new HttpStage(node, BareNode.start(folder, HEAP, BareService.class), keyed);
+        } catch (IOException | InterruptedException | RuntimeException failed) {
+            node.close();
+            throw failed;
+        }
+    }
+
+    Result rush(Contender contender, int connections, Duration during) throws IOException, InterruptedException {
+        // Every time anew, for a token lives shorter than all of this together.
+        var auction = api.list(api.tokenOf("seller"), START_WON);
+        var rush = rush(contender, auction, connections, during);
+        var resident = new NodeUsage(node.process()).residentBytes();
+        var unexplained = switch (contender) {
+            case OURS -> Math.abs(log.confirmedEntries(auction) - 1 - rush.decided());
+            case NOTHING, BARE -> rush.refused();
+        };
+        return new Result(rush.decidedPerSecond(), unexplained, resident);
+    }
+
+    private Rush rush(Contender contender, String auction, int connections, Duration during)
+            throws IOException, InterruptedException {
+        var target = target(contender, auction);
+        try (var bidders = new Bidders(addressOf(contender), buyers(), target, connections)) {
+            return bidders.rush(during);
+        }
+    }
+
+    private Target target(Contender contender, String auction) {
+        return new Target(
+                switch (contender) {
+                    case OURS -> "/api/v1/auctions/%s/bids".formatted(auction);
+                    case NOTHING -> "/api/v1/auctions/%s/nothing".formatted(auction);
+                    case BARE -> BareService.PATH;
+                },
+                keyed);
+    }
+
+    private InetSocketAddress addressOf(Contender contender) {
+        return switch (contender) {
+            case OURS, NOTHING -> address(node.root());
+            case BARE -> address(bare.root());
+        };
+    }
+
+    private static InetSocketAddress address(URI root) {
+        return new InetSocketAddress(root.getHost(), root.getPort());
+    }
+
+    private List<String> buyers() throws IOException, InterruptedException {
+        var tokens = new ArrayList<String>();
+        for (var buyer = 1; buyer <= BUYERS; buyer++) {
+            tokens.add(api.tokenOf("buyer" + buyer));
+        }
+        return tokens;
+    }
+
+    @Override
+    public void close() {
+        bare.close();
+        node.close();
+    }
+}
