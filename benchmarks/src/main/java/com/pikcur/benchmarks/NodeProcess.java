@@ -55,8 +55,7 @@ public final class NodeProcess implements AutoCloseable {
     }
 
     private static List<String> command(Class<?> main) {
-        var command = new ArrayList<>(
-                List.of(main.getName(), "--server.port=0", "--spring.profiles.active=sandbox"));
+        var command = new ArrayList<>(List.of(main.getName(), "--server.port=0", "--spring.profiles.active=sandbox"));
         command.addAll(UNLIMITED);
         return command;
     }
