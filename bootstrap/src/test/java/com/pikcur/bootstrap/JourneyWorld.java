@@ -17,19 +17,11 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.awaitility.Awaitility;
 
 /** A database, a Redis and a token key for nodes to share. */
 final class JourneyWorld {
 
     private static final AtomicInteger WORLDS = new AtomicInteger();
-
-    static {
-        // A node that is killed breaks its connection to the mail server off, whose thread dies of that: nobody's
-        // fault,
-        // and no reason for a test that waits for something else to fail.
-        Awaitility.doNotCatchUncaughtExceptionsByDefault();
-    }
 
     private final String databaseUrl = RealServers.mariaDbUrl("journey_" + WORLDS.incrementAndGet());
     private final String tokenKey = newTokenKey();

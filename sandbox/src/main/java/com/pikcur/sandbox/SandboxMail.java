@@ -41,7 +41,7 @@ public final class SandboxMail implements AutoCloseable {
 
     static SandboxMail start(Mailbox mailbox) {
         var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        server.start();
+        MailThreads.start(server);
         try {
             // The server must be told of somebody who gets it all; what matters is kept in the mailbox.
             var postmaster = server.getUserManager().createUser(POSTMASTER, POSTMASTER, "");

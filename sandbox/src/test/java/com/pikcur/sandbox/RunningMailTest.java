@@ -7,11 +7,15 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +39,40 @@ class RunningMailTest {
         assertThat(mailbox.to("one@pikcur.test"))
                 .containsExactly(new Mailbox.Received("one@pikcur.test", "가입 인증", "인증번호: 042117\n안녕히", NOON));
         assertThat(mailbox.all()).extracting(Mailbox.Received::subject).containsExactly("Hello", "가입 인증");
+    }
+
+    @Test
+    void a_client_that_breaks_off_disturbs_nobody() throws Exception {
+        var disturbed = new AtomicReference<Throwable>();
+        var before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((_, failure) -> disturbed.set(failure));
+        try {
+            breakOff();
+            awaitNobodyServed();
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(before);
+        }
+
+        assertThat(disturbed).hasNullValue();
+        send("one@pikcur.test", "Still here", "");
+        assertThat(mailbox.to("one@pikcur.test")).hasSize(1);
+    }
+
+    /** As the system of a killed client does: without a word. */
+    private void breakOff() throws IOException {
+        var address = URI.create(mail.url());
+        try (var client = new Socket(address.getHost(), address.getPort())) {
+            assertThat(client.getInputStream().read()).as("the greeting").isPositive();
+            client.setSoLinger(true, 0);
+        }
+    }
+
+    private static void awaitNobodyServed() throws InterruptedException {
+        while (Thread.getAllStackTraces().values().stream()
+                .flatMap(Stream::of)
+                .anyMatch(frame -> frame.getClassName().endsWith(".SmtpHandler"))) {
+            Thread.sleep(10);
+        }
     }
 
     @Test
