@@ -4,7 +4,6 @@ import com.pikcur.domain.member.Identity;
 import com.pikcur.domain.member.VerifiedToken;
 import com.pikcur.websocket.shared.LiveSubscription.Wish;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.PingMessage;
 import org.springframework.web.socket.TextMessage;
@@ -36,8 +34,6 @@ final class LiveConnection {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveConnection.class);
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.KOREAN, Locale.ENGLISH);
-
     private enum Phase {
         OPENED,
         CONNECTED,
@@ -48,9 +44,7 @@ final class LiveConnection {
     private final LiveLimits limits;
     private final Map<String, LiveSubscription> subscriptions = new ConcurrentHashMap<>();
     private final AtomicInteger wakeUps = new AtomicInteger();
-    private final AtomicInteger framesSinceHeartBeat = new AtomicInteger();
-    private final long openedAtNanos = System.nanoTime();
-    private volatile long heardAtNanos = openedAtNanos;
+    private final SignsOfLife signsOfLife;
     private volatile Phase phase = Phase.OPENED;
     private volatile Optional<VerifiedToken> token = Optional.empty();
     private final List<Runnable> endings = new ArrayList<>();
@@ -59,6 +53,7 @@ final class LiveConnection {
     LiveConnection(WebSocketSession session, LiveLimits limits) {
         this.session = session;
         this.limits = limits;
+        this.signsOfLife = new SignsOfLife(limits);
     }
 
     Optional<Identity> member() {
@@ -78,14 +73,7 @@ final class LiveConnection {
 
     /** The one of our languages that the client asked for at the handshake, or English. */
     Locale language() {
-        try {
-            return Optional.ofNullable(session.getHandshakeHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE))
-                    .map(Locale.LanguageRange::parse)
-                    .map(wanted -> Locale.lookup(wanted, LANGUAGES))
-                    .orElse(Locale.ENGLISH);
-        } catch (IllegalArgumentException malformed) {
-            return Locale.ENGLISH; // Whoever cannot say which language gets the same as one who does not.
-        }
+        return ClientLanguage.of(session.getHandshakeHeaders());
     }
 
     boolean isEnded() {
@@ -118,44 +106,35 @@ final class LiveConnection {
 
     /** @throws FrameRefused if the client sends more than anybody needs to */
     void countFrame() {
-        if (framesSinceHeartBeat.incrementAndGet() > limits.framesPerHeartBeat()) {
-            throw new FrameRefused(Refusal.TOO_MANY_FRAMES);
-        }
+        signsOfLife.countFrame();
     }
 
     /** The client has given a sign of life. */
     void hear() {
-        heardAtNanos = System.nanoTime();
+        signsOfLife.hear();
     }
 
     /** Once in a heart-beat: what there is to do about a client that is quiet or gone; it may have to wait for it. */
     Optional<Runnable> attend() {
-        framesSinceHeartBeat.set(0);
-        var silence = since(heardAtNanos);
-        if (isOverdue(silence)) {
+        signsOfLife.beat();
+        if (isOverdue()) {
             return Optional.of(() -> close(CloseStatus.SESSION_NOT_RELIABLE));
         }
         // STOMP lets a client do without heart-beats, and a quiet one may have lost its network long ago: a ping is
         // answered by every WebSocket there is. SockJS knows no pings and has heart-beats of its own.
-        return silence.compareTo(limits.heartBeat()) < 0 || isSockJs()
-                ? Optional.empty()
-                : Optional.of(() -> send(new PingMessage()));
+        return signsOfLife.isQuiet() && !isSockJs() ? Optional.of(() -> send(new PingMessage())) : Optional.empty();
     }
 
-    private boolean isOverdue(Duration silence) {
+    private boolean isOverdue() {
         return switch (phase) {
-            case OPENED -> since(openedAtNanos).compareTo(limits.connectWithin()) > 0;
-            case CONNECTED -> silence.compareTo(limits.longestSilence()) > 0 && !isSockJs();
+            case OPENED -> signsOfLife.isLateToConnect();
+            case CONNECTED -> signsOfLife.isGone() && !isSockJs();
             case ENDED -> true;
         };
     }
 
     private boolean isSockJs() {
         return WebSocketSessionDecorator.unwrap(session) instanceof SockJsSession;
-    }
-
-    private static Duration since(long nanos) {
-        return Duration.ofNanos(System.nanoTime() - nanos);
     }
 
     /** @throws FrameRefused if the id is taken, or the connection holds as many as it may */
