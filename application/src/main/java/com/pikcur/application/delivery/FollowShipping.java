@@ -6,8 +6,8 @@ import com.pikcur.domain.order.OrderState.Paid;
 import com.pikcur.domain.shared.OrderId;
 
 /**
- * Use case: the money of an order has come, or has been taken back, or it was sent: so the time to send begins, or is none. May be told
- * twice.
+ * Use case: the money of an order has come, or has been taken back, or it was sent: so the time to send begins, or is
+ * none. May be told twice.
  */
 public final class FollowShipping {
 

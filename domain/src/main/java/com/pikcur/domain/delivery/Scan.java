@@ -1,5 +1,6 @@
 package com.pikcur.domain.delivery;
 
+import com.pikcur.domain.shared.Texts;
 import java.time.Instant;
 
 /**
@@ -17,15 +18,7 @@ public record Scan(Instant at, String where, String status, ParcelStep step, boo
 
     /** Cuts what is too long: the words are somebody else's. */
     public Scan {
-        where = cut(where);
-        status = cut(status);
-    }
-
-    private static String cut(String text) {
-        if (text.length() <= LONGEST_TEXT) {
-            return text;
-        }
-        var end = Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1)) ? LONGEST_TEXT - 1 : LONGEST_TEXT;
-        return text.substring(0, end);
+        where = Texts.cut(where, LONGEST_TEXT);
+        status = Texts.cut(status, LONGEST_TEXT);
     }
 }

@@ -1,6 +1,7 @@
 package com.pikcur.domain.notification;
 
 import com.pikcur.domain.shared.Money;
+import com.pikcur.domain.shared.Texts;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -23,16 +24,7 @@ public record NoticeDetails(
 
     /** Cuts a name that is too long. */
     public NoticeDetails {
-        name = name.map(NoticeDetails::cut);
-    }
-
-    /** Never between the two halves of one character. */
-    private static String cut(String text) {
-        if (text.length() <= LONGEST_NAME) {
-            return text;
-        }
-        var end = Character.isHighSurrogate(text.charAt(LONGEST_NAME - 1)) ? LONGEST_NAME - 1 : LONGEST_NAME;
-        return text.substring(0, end);
+        name = name.map(text -> Texts.cut(text, LONGEST_NAME));
     }
 
     public static NoticeDetails named(String name) {
