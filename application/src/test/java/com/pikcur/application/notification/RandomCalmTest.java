@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.pikcur.application.shared.Faults;
 import com.pikcur.domain.notification.Notice;
 import com.pikcur.domain.shared.AtOnce;
+import com.pikcur.domain.shared.Seeds;
 import com.pikcur.domain.shared.SettableClock;
 import com.pikcur.domain.shared.port.Timers.Timer;
 import java.time.Clock;
@@ -38,15 +39,7 @@ class RandomCalmTest {
 
     @Test
     void on_two_nodes_the_newest_state_is_told_last_and_no_two_too_soon() {
-        var first = Long.getLong("pikcur.seed", System.nanoTime());
-        for (var number = 0; number < HISTORIES; number++) {
-            var seed = first + number;
-            try {
-                new History(seed).run();
-            } catch (AssertionError | RuntimeException failed) {
-                throw new AssertionError("Seed " + seed, failed);
-            }
-        }
+        Seeds.each(HISTORIES, seed -> new History(seed).run());
     }
 
     private static final class History {

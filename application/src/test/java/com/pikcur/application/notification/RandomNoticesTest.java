@@ -19,6 +19,7 @@ import com.pikcur.domain.notification.PushMessage;
 import com.pikcur.domain.notification.PushSubscription;
 import com.pikcur.domain.notification.QuietHours;
 import com.pikcur.domain.shared.MemberId;
+import com.pikcur.domain.shared.Seeds;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -50,15 +51,7 @@ class RandomNoticesTest {
 
     @Test
     void in_every_history_everything_goes_its_ways_once() {
-        var first = Long.getLong("pikcur.seed", System.nanoTime());
-        for (var number = 0; number < HISTORIES; number++) {
-            var seed = first + number;
-            try {
-                new History(seed).run();
-            } catch (AssertionError | RuntimeException failed) {
-                throw new AssertionError("Seed " + seed, failed);
-            }
-        }
+        Seeds.each(HISTORIES, seed -> new History(seed).run());
     }
 
     /** One member's, all of it from one seed. */

@@ -8,6 +8,7 @@ import com.pikcur.domain.order.OrderStatus;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.Money;
 import com.pikcur.domain.shared.OrderId;
+import com.pikcur.domain.shared.Seeds;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -51,15 +52,7 @@ class RandomOrdersTest {
     }
 
     private static void forRandomHistories(Consumer<History> check) {
-        var first = Long.getLong("pikcur.seed", System.nanoTime());
-        for (var number = 0; number < HISTORIES; number++) {
-            var seed = first + number;
-            try {
-                check.accept(new History(seed));
-            } catch (AssertionError | RuntimeException failed) {
-                throw new AssertionError("Seed " + seed, failed);
-            }
-        }
+        Seeds.each(HISTORIES, seed -> check.accept(new History(seed)));
     }
 
     /** One order's, all of it from one seed. */
