@@ -17,6 +17,7 @@ import com.pikcur.domain.auction.Recorded;
 import com.pikcur.domain.auction.port.AuctionRepository;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.port.StaleAggregate;
+import com.pikcur.persistence.schema.tables.records.AuctionDefaultRecord;
 import com.pikcur.persistence.schema.tables.records.AuctionLogRecord;
 import com.pikcur.persistence.schema.tables.records.AuctionRecord;
 import java.time.Instant;
@@ -52,31 +53,43 @@ public final class JooqAuctionRepository implements AuctionRepository {
 
     @Override
     public Map<AuctionId, Auction> findLocked(Set<AuctionId> ids) {
-        // Read along the key, and nothing but the rows named: a small table would be read from end to end otherwise,
-        // and
-        // every row in it waited for.
-        var table = AUCTION.forceIndex("PRIMARY");
-        return db.selectFrom(table)
+        // Along the key, and nothing but the rows named: a small table would be read from end to end otherwise, and
+        // every
+        // row in it waited for.
+        var rows = db.selectFrom(AUCTION.forceIndex("PRIMARY"))
                 .where(AUCTION.ID.in(ids))
                 .orderBy(AUCTION.ID)
                 .forUpdate()
-                .fetchMap(AUCTION.ID, this::toAuction);
+                .fetch();
+        var defaulters = defaulters(rows, db);
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        AuctionRecord::getId,
+                        row -> AuctionRows.toAuction(row, defaulters.getOrDefault(row.getId(), Set.of()))));
     }
 
     private Auction toAuction(AuctionRecord row) {
         return toAuction(row, db);
     }
 
-    /** A second statement only where somebody may not have paid. */
     static Auction toAuction(AuctionRecord row, DSLContext db) {
-        return AuctionRows.toAuction(row, AuctionRows.mayHaveLapsed(row) ? defaulters(row.getId(), db) : Set.of());
+        return AuctionRows.toAuction(row, defaulters(List.of(row), db).getOrDefault(row.getId(), Set.of()));
     }
 
-    private static Set<MemberId> defaulters(AuctionId id, DSLContext db) {
-        return db.select(AUCTION_DEFAULT.MEMBER_ID)
-                .from(AUCTION_DEFAULT)
-                .where(AUCTION_DEFAULT.AUCTION_ID.eq(id))
-                .fetchSet(AUCTION_DEFAULT.MEMBER_ID);
+    /** A statement only where somebody may not have paid. */
+    private static Map<AuctionId, Set<MemberId>> defaulters(List<AuctionRecord> rows, DSLContext db) {
+        var lapsed = rows.stream()
+                .filter(AuctionRows::mayHaveLapsed)
+                .map(AuctionRecord::getId)
+                .toList();
+        return lapsed.isEmpty()
+                ? Map.of()
+                : db.selectFrom(AUCTION_DEFAULT)
+                        .where(AUCTION_DEFAULT.AUCTION_ID.in(lapsed))
+                        .fetchStream()
+                        .collect(Collectors.groupingBy(
+                                AuctionDefaultRecord::getAuctionId,
+                                Collectors.mapping(AuctionDefaultRecord::getMemberId, Collectors.toSet())));
     }
 
     @Override

@@ -56,8 +56,7 @@ public final class JooqStandings implements Standings {
         var accounts = db.select(ACCOUNT)
                 .select(suspended, blocked)
                 .from(MEMBER_ACCOUNT.forceIndex("PRIMARY"))
-                .where(MEMBER_ACCOUNT.MEMBER_ID.in(
-                        candidates.stream().map(Candidate::bidder).collect(Collectors.toSet())))
+                .where(MEMBER_ACCOUNT.MEMBER_ID.in(biddersOf(candidates)))
                 .orderBy(MEMBER_ACCOUNT.MEMBER_ID)
                 .forShare()
                 .fetch();
@@ -99,9 +98,12 @@ public final class JooqStandings implements Standings {
         return db.select(MEMBER_BLOCK.MEMBER_ID, MEMBER_BLOCK.BY_MEMBER_ID)
                 .from(MEMBER_BLOCK)
                 .where(MEMBER_BLOCK.BY_MEMBER_ID.in(sellersOf(candidates)))
-                .and(MEMBER_BLOCK.MEMBER_ID.in(
-                        candidates.stream().map(Candidate::bidder).collect(Collectors.toSet())))
+                .and(MEMBER_BLOCK.MEMBER_ID.in(biddersOf(candidates)))
                 .fetchSet(block -> new Candidate(block.value1(), block.value2()));
+    }
+
+    private static Set<MemberId> biddersOf(Set<Candidate> candidates) {
+        return candidates.stream().map(Candidate::bidder).collect(Collectors.toSet());
     }
 
     private static Set<MemberId> sellersOf(Set<Candidate> candidates) {

@@ -14,8 +14,6 @@ import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Keeps events in the surrounding transaction, in one round trip however many they are, once for each kind of lanes;
@@ -55,7 +53,8 @@ public final class JooqDomainEvents implements DomainEvents {
             return;
         }
         KEEP.execute(db, events.stream().flatMap(this::rows).toList());
-        ringAfterCommit(lanesOf(events));
+        var lanes = lanesOf(events);
+        AfterCommit.run(() -> ring(lanes));
     }
 
     private Stream<@Nullable Object[]> rows(Caused caused) {
@@ -78,19 +77,6 @@ public final class JooqDomainEvents implements DomainEvents {
                 .mapToInt(Integer::intValue)
                 .distinct()
                 .toArray();
-    }
-
-    private void ringAfterCommit(int[] lanes) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            ring(lanes);
-            return;
-        }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                ring(lanes);
-            }
-        });
     }
 
     private void ring(int[] lanes) {
