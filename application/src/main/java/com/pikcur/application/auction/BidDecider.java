@@ -18,6 +18,8 @@ import java.util.List;
  */
 public final class BidDecider {
 
+    private static final System.Logger LOG = System.getLogger(BidDecider.class.getName());
+
     private final Transactions transactions;
     private final AuctionRepository auctions;
     private final BidBatch batch;
@@ -55,6 +57,10 @@ public final class BidDecider {
     }
 
     private void decideHalves(List<WaitingBid> bids, RuntimeException failure) {
+        // A repeated request is nothing to worry about; whatever else it is, the one at fault will say so to its
+        // caller.
+        var level = failure instanceof AlreadyRecorded ? System.Logger.Level.DEBUG : System.Logger.Level.WARNING;
+        LOG.log(level, bids.size() + " bids could not be decided together and are tried apart", failure);
         var longAgo = clock.instant().minus(patience);
         bids.stream().filter(bid -> bid.cameBefore(longAgo)).forEach(bid -> bid.fail(failure));
         var patient = bids.stream().filter(bid -> !bid.isAnswered()).toList();
