@@ -50,7 +50,9 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 /** A MariaDB of its own that commits durably, wired as the service wires it. Nobody works off what is to be told. */
 final class BidStore implements AutoCloseable {
 
-    private static final int CONNECTIONS = 16;
+    /** More than there are bidders at once, so that no way of bidding waits for a connection. */
+    private static final int CONNECTIONS = 80;
+
     private static final long PATIENCE_MILLIS = 60_000;
 
     private final SandboxMariaDb server;
