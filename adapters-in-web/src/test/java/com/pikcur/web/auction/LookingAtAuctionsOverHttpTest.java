@@ -7,6 +7,7 @@ import static com.pikcur.domain.auction.AuctionFixtures.aLot;
 import static com.pikcur.web.Answers.header;
 import static com.pikcur.web.Answers.json;
 import static com.pikcur.web.Answers.problem;
+import static com.pikcur.web.Answers.withoutIds;
 import static com.pikcur.web.Answers.wrongField;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,10 +41,8 @@ class LookingAtAuctionsOverHttpTest {
         assertThat(answer.path("reserve").asString()).isEqualTo("NOT_MET");
         assertThat(answer.path("buyNowPriceWon").asLong()).isEqualTo(60_000);
         assertThat(answer.path("mine").isNull()).isTrue();
-        assertThat(answer.toString())
-                .doesNotContain("25000")
-                .doesNotContain("40000")
-                .doesNotContain(ALICE.value().toString());
+        assertThat(withoutIds(answer)).doesNotContain("25000").doesNotContain("40000");
+        assertThat(answer.toString()).doesNotContain(ALICE.value().toString());
     }
 
     @Test
@@ -180,7 +179,7 @@ class LookingAtAuctionsOverHttpTest {
         assertThat(latest.propertyNames()).containsExactly("bidId", "seq", "alias", "result", "priceWon", "placedAt");
         assertThat(latest.path("priceWon").asLong()).isEqualTo(21_000);
         assertThat(latest.path("result").asString()).isEqualTo("OUTBID");
-        assertThat(bids.toString()).doesNotContain("25000").doesNotContain("20000");
+        assertThat(withoutIds(bids)).doesNotContain("25000").doesNotContain("20000");
     }
 
     @Test

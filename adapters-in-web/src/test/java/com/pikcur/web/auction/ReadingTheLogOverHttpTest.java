@@ -6,6 +6,7 @@ import static com.pikcur.domain.auction.AuctionFixtures.NOW;
 import static com.pikcur.domain.auction.AuctionFixtures.aLot;
 import static com.pikcur.web.Answers.json;
 import static com.pikcur.web.Answers.problem;
+import static com.pikcur.web.Answers.withoutIds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pikcur.domain.auction.AuctionId;
@@ -34,8 +35,8 @@ class ReadingTheLogOverHttpTest {
         assertThat(log.path("head").path("seq").asLong()).isEqualTo(2);
         assertThat(log.path("entries").toString())
                 .contains("commitment")
-                .doesNotContain("25000")
                 .doesNotContain(ALICE.value().toString());
+        assertThat(withoutIds(log.path("entries"))).doesNotContain("25000");
     }
 
     @Test
@@ -45,9 +46,9 @@ class ReadingTheLogOverHttpTest {
         house.clock.set(NOW.plus(Duration.ofDays(7)));
         house.closeAuction().handle(auction);
 
-        assertThat(json(log(auction), 200).toString()).doesNotContain("25000");
-        assertThat(json(read(auction, web.as(BOB)), 200).toString()).doesNotContain("25000");
-        assertThat(json(read(auction, web.as(ALICE)), 200).toString()).contains("25000");
+        assertThat(withoutIds(json(log(auction), 200))).doesNotContain("25000");
+        assertThat(withoutIds(json(read(auction, web.as(BOB)), 200))).doesNotContain("25000");
+        assertThat(withoutIds(json(read(auction, web.as(ALICE)), 200))).contains("25000");
     }
 
     @Test
