@@ -1,31 +1,22 @@
 package com.pikcur.application.auction;
 
+import com.pikcur.application.shared.Combiner;
 import java.time.Clock;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Queue;
 
-/**
- * Bids that wait for each other, in the order of their coming.
- *
- * <p>There is no thread behind it. Whoever finds nobody deciding decides, at once; whoever comes meanwhile waits. When the
- * one who decided is done, the first of those who wait decides for all of them. So a lone bid goes straight through, and
- * the more there are the fewer transactions each of them costs.
- */
+/** Bids that wait for each other, in the order of their coming; those that come at once are decided together. */
 final class BidQueue {
 
     private final BidDecider decider;
     private final BiddingLimits limits;
     private final Clock clock;
-    private final Queue<WaitingBid> waiting = new ArrayDeque<>();
-    private boolean deciding;
+    private final Combiner<WaitingBid> bids;
 
     BidQueue(BidDecider decider, BiddingLimits limits, Clock clock) {
         this.decider = decider;
         this.limits = limits;
         this.clock = clock;
+        this.bids = new Combiner<>(limits.batch(), limits.waiting(), this::decide);
     }
 
     /**
@@ -34,28 +25,12 @@ final class BidQueue {
      * @throws TooManyBids if there is no room for it
      */
     void pass(WaitingBid bid) {
-        if (!join(bid)) {
-            bid.await();
-        }
-        if (!bid.isAnswered()) {
-            decideForAll();
-        }
-    }
-
-    /** @return whether it is this bid's turn at once */
-    private synchronized boolean join(WaitingBid bid) {
-        if (waiting.size() >= limits.waiting()) {
+        if (!bids.pass(bid)) {
             throw new TooManyBids();
         }
-        waiting.add(bid);
-        var first = !deciding;
-        deciding = true;
-        return first;
     }
 
-    /** Decides for the first of those who wait; the caller's own bid is the very first. */
-    private void decideForAll() {
-        var batch = take();
+    private void decide(List<WaitingBid> batch) {
         try {
             refuseWhoWaitedTooLong(batch);
             decider.decide(batch.stream().filter(bid -> !bid.isAnswered()).toList());
@@ -63,28 +38,11 @@ final class BidQueue {
             batch.stream()
                     .filter(bid -> !bid.isAnswered())
                     .forEach(bid -> bid.fail(new IllegalStateException("Whoever decided broke off")));
-            // The next goes to the database while those of this batch are told.
-            next().ifPresent(WaitingBid::call);
-            batch.forEach(WaitingBid::call);
         }
-    }
-
-    private synchronized List<WaitingBid> take() {
-        var batch = new ArrayList<WaitingBid>();
-        while (batch.size() < limits.batch() && !waiting.isEmpty()) {
-            batch.add(waiting.remove());
-        }
-        return batch;
     }
 
     private void refuseWhoWaitedTooLong(List<WaitingBid> batch) {
         var longAgo = clock.instant().minus(limits.patience());
         batch.stream().filter(bid -> bid.cameBefore(longAgo)).forEach(bid -> bid.fail(new TooManyBids()));
-    }
-
-    /** Whose turn it is now; nobody's if none waits. */
-    private synchronized Optional<WaitingBid> next() {
-        deciding = !waiting.isEmpty();
-        return Optional.ofNullable(waiting.peek());
     }
 }

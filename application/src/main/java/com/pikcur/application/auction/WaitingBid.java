@@ -4,11 +4,8 @@ import com.pikcur.domain.auction.BidOutcome;
 import com.pikcur.domain.shared.port.DomainEvents.Cause;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 
-/**
- * A bid whose caller waits: until somebody has decided it, or until it is the caller's turn to decide for those who wait.
- */
+/** A bid whose caller waits until somebody has decided it. */
 final class WaitingBid {
 
     /** What came of it. */
@@ -22,7 +19,6 @@ final class WaitingBid {
     private final PlaceBid.Command command;
     private final Cause cause;
     private final Instant arrivedAt;
-    private final Semaphore call = new Semaphore(0);
     private volatile Optional<Answer> answer = Optional.empty();
 
     /** @param cause what the caller is doing, since another thread may decide */
@@ -44,28 +40,18 @@ final class WaitingBid {
         return arrivedAt.isBefore(moment);
     }
 
-    /** To be called by whoever decides, before {@link #call}. */
+    /** To be called by whoever decides. */
     void decide(BidOutcome outcome) {
         answer = Optional.of(new Answer.Decided(outcome));
     }
 
-    /** To be called by whoever decides, before {@link #call}. */
+    /** To be called by whoever decides. */
     void fail(RuntimeException failure) {
         answer = Optional.of(new Answer.Failed(failure));
     }
 
     boolean isAnswered() {
         return answer.isPresent();
-    }
-
-    /** Lets the caller go on: with an answer, or with deciding. */
-    void call() {
-        call.release();
-    }
-
-    /** Waits, whatever happens to the caller meanwhile: a bid that may have been decided has an answer. */
-    void await() {
-        call.acquireUninterruptibly();
     }
 
     /** What came of it, once it is answered; whatever went wrong is thrown. */
