@@ -1,5 +1,6 @@
 package com.pikcur.persistence.shared;
 
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.Configuration;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
@@ -17,6 +18,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The keys personal data is encrypted with: AES-256-GCM, each with an id that stands in what it encrypts. One of them, the
@@ -125,6 +128,13 @@ public final class DataKeys {
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("Every key has been looked at", impossible);
         }
+    }
+
+    /** The primary key itself: whoever holds it can read what it encrypted. */
+    @AccessesPartialKey
+    SecretKey primaryKey() {
+        var key = (AesGcmKey) keys.getPrimary().getKey();
+        return new SecretKeySpec(key.getKeyBytes().toByteArray(InsecureSecretKeyAccess.get()), "AES");
     }
 
     private int positionOf(int id) {
