@@ -71,6 +71,7 @@ import com.pikcur.web.shared.ApiShapes;
 import com.pikcur.web.shared.BodyLimitFilter;
 import com.pikcur.web.shared.CallerArgument;
 import com.pikcur.web.shared.ErrorAnswers;
+import com.pikcur.web.shared.Firewall;
 import com.pikcur.web.shared.GeneralProblem;
 import com.pikcur.web.shared.IdempotencyFilter;
 import com.pikcur.web.shared.Languages;
@@ -84,6 +85,7 @@ import com.pikcur.web.shared.Problems;
 import com.pikcur.web.shared.RateLimiting;
 import com.pikcur.web.shared.RateLimits;
 import com.pikcur.web.shared.RequestIdFilter;
+import com.pikcur.web.shared.Routes;
 import com.pikcur.web.shared.SourceArgument;
 import com.pikcur.web.shared.StrictJson;
 import com.pikcur.web.shared.TrustedProxies;
@@ -101,12 +103,15 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the web together on a server, as the service itself does, but in front of a {@link House}. */
@@ -159,6 +164,21 @@ class ServerWiring {
                 Web.GENEROUS.perMember(), new RequestLimit("address", requests, Duration.ofMinutes(1)), List.of());
         var limiting = new RateLimiting(limits, house.counters, problems);
         return new AccessRules(house.admitCaller, limiting, problems, settings).chain(http);
+    }
+
+    @Bean
+    HttpFirewall firewall() {
+        return Firewall.strict();
+    }
+
+    @Bean
+    WebMvcRegistrations routes() {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new Routes();
+            }
+        };
     }
 
     @Bean

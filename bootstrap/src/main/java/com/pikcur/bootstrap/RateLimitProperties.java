@@ -57,7 +57,7 @@ public record RateLimitProperties(
             boolean alone) {
 
         private RateLimits.OnRoutes named(String name) {
-            return new RateLimits.OnRoutes(paths, new RequestLimit(name, requests, within), alone);
+            return RateLimits.OnRoutes.of(paths, new RequestLimit(name, requests, within), alone);
         }
     }
 

@@ -17,6 +17,7 @@ import com.pikcur.web.shared.ApiShapes;
 import com.pikcur.web.shared.BodyLimitFilter;
 import com.pikcur.web.shared.CallerArgument;
 import com.pikcur.web.shared.ErrorAnswers;
+import com.pikcur.web.shared.Firewall;
 import com.pikcur.web.shared.GeneralProblem;
 import com.pikcur.web.shared.IdempotencyFilter;
 import com.pikcur.web.shared.Languages;
@@ -27,8 +28,12 @@ import com.pikcur.web.shared.ProblemType;
 import com.pikcur.web.shared.Problems;
 import com.pikcur.web.shared.RateLimiting;
 import com.pikcur.web.shared.RequestIdFilter;
+import com.pikcur.web.shared.Routes;
 import com.pikcur.web.shared.SourceArgument;
 import com.pikcur.web.shared.StrictJson;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
+import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler.IgnoredMeters;
 import jakarta.servlet.Filter;
 import java.util.List;
 import java.util.UUID;
@@ -37,13 +42,17 @@ import java.util.stream.Stream;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What every route shares: filters in their order, strict JSON, problems, and the API's document. */
@@ -113,6 +122,33 @@ class WebConfiguration {
             HttpSecurity http, AdmitCaller admitCaller, RateLimiting limiting, Problems problems, WebProperties web) {
         var settings = new AccessRules.Settings(web.allowedOrigins(), web.publicMetrics());
         return new AccessRules(admitCaller, limiting, problems, settings).chain(http);
+    }
+
+    @Bean
+    HttpFirewall firewall() {
+        return Firewall.strict();
+    }
+
+    @Bean
+    WebMvcRegistrations routes() {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new Routes();
+            }
+        };
+    }
+
+    /** Timers of their own for a dozen filters would cost more than the filters. */
+    @Bean
+    SecurityObservationSettings unobservedFilters() {
+        return SecurityObservationSettings.noObservations();
+    }
+
+    /** How long requests take is measured; not once more how many are under way, which nobody looks at. */
+    @Bean
+    DefaultMeterObservationHandler measuredObservations(MeterRegistry meters) {
+        return new DefaultMeterObservationHandler(meters, IgnoredMeters.LONG_TASK_TIMER);
     }
 
     @Bean

@@ -2,8 +2,8 @@ package com.pikcur.web.shared;
 
 import com.pikcur.domain.shared.RequestLimit;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.ServletRequestPathUtils;
 import org.springframework.web.util.pattern.PathPattern;
@@ -34,22 +34,17 @@ public record RateLimits(RequestLimit perMember, RequestLimit perAddress, List<O
     /**
      * A limit for some routes.
      *
-     * @param paths such as {@code /api/v1/auth/login} or {@code /api/v1/auth/verify-email/**}
      * @param alone whether it stands in place of the limit over all routes, for callers that are no people
      */
-    public record OnRoutes(List<String> paths, RequestLimit limit, boolean alone) {
-
-        /** One that comes on top of the limit over all routes. */
-        public OnRoutes(List<String> paths, RequestLimit limit) {
-            this(paths, limit, false);
-        }
+    public record OnRoutes(List<PathPattern> paths, RequestLimit limit, boolean alone) {
 
         public OnRoutes {
             paths = List.copyOf(paths);
         }
 
-        private boolean covers(PathContainer path) {
-            return patterns(paths).stream().anyMatch(pattern -> pattern.matches(path));
+        /** @param paths such as {@code /api/v1/auth/login} or {@code /api/v1/auth/verify-email/**} */
+        public static OnRoutes of(List<String> paths, RequestLimit limit, boolean alone) {
+            return new OnRoutes(patterns(paths), limit, alone);
         }
     }
 
@@ -72,11 +67,19 @@ public record RateLimits(RequestLimit perMember, RequestLimit perAddress, List<O
         if (isUnlimited(path)) {
             return List.of();
         }
-        var covering = routes.stream().filter(route -> route.covers(path)).toList();
-        var general =
-                covering.stream().anyMatch(OnRoutes::alone) ? Stream.<RequestLimit>empty() : Stream.of(perAddress);
         // The tighter ones come first, so that what they refuse uses up nothing else.
-        return Stream.concat(covering.stream().map(OnRoutes::limit), general).toList();
+        var limits = new ArrayList<RequestLimit>();
+        var alone = false;
+        for (var route : routes) {
+            if (covers(route.paths(), path)) {
+                limits.add(route.limit());
+                alone |= route.alone();
+            }
+        }
+        if (!alone) {
+            limits.add(perAddress);
+        }
+        return limits;
     }
 
     List<RequestLimit> ofMember(HttpServletRequest request) {
@@ -84,11 +87,24 @@ public record RateLimits(RequestLimit perMember, RequestLimit perAddress, List<O
     }
 
     private static boolean isUnlimited(PathContainer path) {
-        return UNLIMITED.stream().anyMatch(pattern -> pattern.matches(path));
+        return covers(UNLIMITED, path);
+    }
+
+    /** Every request is asked this, several times: a loop is plain enough. */
+    private static boolean covers(List<PathPattern> patterns, PathContainer path) {
+        for (var pattern : patterns) {
+            if (pattern.matches(path)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static PathContainer pathOf(HttpServletRequest request) {
-        return ServletRequestPathUtils.parse(request).pathWithinApplication();
+        var path = ServletRequestPathUtils.hasParsedRequestPath(request)
+                ? ServletRequestPathUtils.getParsedRequestPath(request)
+                : ServletRequestPathUtils.parse(request);
+        return path.pathWithinApplication();
     }
 
     private static List<PathPattern> patterns(List<String> paths) {

@@ -27,8 +27,8 @@ class RateLimitsTest {
             limit("member", 3),
             limit("address", 6),
             List.of(
-                    new RateLimits.OnRoutes(List.of("/api/v1/auth/login"), limit("sign-in", 2)),
-                    new RateLimits.OnRoutes(List.of("/api/v1/webhooks/**"), limit("webhooks", 8), true)));
+                    RateLimits.OnRoutes.of(List.of("/api/v1/auth/login"), limit("sign-in", 2), false),
+                    RateLimits.OnRoutes.of(List.of("/api/v1/webhooks/**"), limit("webhooks", 8), true)));
 
     private final Web web = new Web(LIMITS);
 
