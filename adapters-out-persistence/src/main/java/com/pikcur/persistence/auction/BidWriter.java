@@ -8,9 +8,8 @@ import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.domain.auction.BidOutcome;
 import com.pikcur.domain.auction.Decision;
 import com.pikcur.domain.auction.Recorded;
+import com.pikcur.persistence.shared.BulkUpdate;
 import com.pikcur.persistence.shared.PlainBatch;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,22 +38,8 @@ final class BidWriter {
 
     private static final List<Field<?>> LOGGED = List.of(AUCTION_LOG.fields());
 
-    private static final PlainBatch MOVE = move();
+    private static final BulkUpdate MOVE = new BulkUpdate(AUCTION, List.of(AUCTION.ID, AUCTION.VERSION), MOVED);
     private static final PlainBatch APPEND = append();
-
-    private static PlainBatch move() {
-        var blanks = new LinkedHashMap<Field<?>, Object>();
-        MOVED.forEach(column -> blanks.put(column, DSL.val(null, column)));
-        var update = DSL.using(SQLDialect.MARIADB)
-                .update(AUCTION)
-                .set(blanks)
-                .where(AUCTION.ID.eq((AuctionId) null))
-                .and(AUCTION.VERSION.eq((Long) null));
-        var columns = new ArrayList<>(MOVED);
-        columns.add(AUCTION.ID);
-        columns.add(AUCTION.VERSION);
-        return new PlainBatch(update, columns);
-    }
 
     private static PlainBatch append() {
         var insert = DSL.using(SQLDialect.MARIADB)
@@ -75,9 +60,11 @@ final class BidWriter {
         Object[] values() {
             var row = AuctionRows.movedRow(auction, last.entry());
             row.setVersion(auction.version() + bids);
-            var values = Arrays.copyOf(BidWriter.values(row, MOVED), MOVED.size() + 2);
-            values[MOVED.size()] = auction.lot().id();
-            values[MOVED.size() + 1] = auction.version();
+            var moved = BidWriter.values(row, MOVED);
+            var values = new @Nullable Object[2 + moved.length];
+            values[0] = auction.lot().id();
+            values[1] = auction.version();
+            System.arraycopy(moved, 0, values, 2, moved.length);
             return values;
         }
     }
@@ -117,11 +104,9 @@ final class BidWriter {
     }
 
     private void move(List<Moved> all) {
-        var counts = MOVE.execute(db, all.stream().map(Moved::values).toList());
-        for (var place = 0; place < counts.length; place++) {
-            if (counts[place] == 0) {
-                throw JooqAuctionRepository.stale(all.get(place).auction());
-            }
+        var met = MOVE.execute(db, all.stream().map(Moved::values).toList());
+        if (met != all.size()) {
+            throw JooqAuctionRepository.stale(all.stream().map(Moved::auction).toList());
         }
     }
 

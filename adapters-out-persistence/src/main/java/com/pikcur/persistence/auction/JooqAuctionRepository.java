@@ -140,13 +140,16 @@ public final class JooqAuctionRepository implements AuctionRepository {
                 .and(AUCTION.VERSION.eq(auction.version()))
                 .execute();
         if (moved == 0) {
-            throw stale(auction);
+            throw stale(List.of(auction));
         }
     }
 
-    static StaleAggregate stale(Auction auction) {
-        return new StaleAggregate("Auction %s is no longer at version %d"
-                .formatted(auction.lot().id().value(), auction.version()));
+    /** @param some of which at least one has been moved by somebody else */
+    static StaleAggregate stale(List<Auction> some) {
+        return new StaleAggregate(some.stream()
+                .map(auction -> "auction %s is no longer at version %d"
+                        .formatted(auction.lot().id().value(), auction.version()))
+                .collect(Collectors.joining(" or ")));
     }
 
     @Override

@@ -55,7 +55,7 @@ public final class PlainBatch {
     }
 
     @SuppressWarnings("unchecked") // A column's values are of its converter's type.
-    private static <U> @Nullable Object stored(Converter<?, U> converter, @Nullable Object value) {
+    static <U> @Nullable Object stored(Converter<?, U> converter, @Nullable Object value) {
         return value == null ? null : converter.to((U) value);
     }
 }
