@@ -28,10 +28,13 @@ public final class Bench {
 
     private final Path results;
     private final Agenda agenda;
+    private final Machine machine;
 
-    private Bench(Path results, Agenda agenda) {
+    /** @param results the folder they are left in */
+    Bench(Path results, Agenda agenda, Machine machine) {
         this.results = results;
         this.agenda = agenda;
+        this.machine = machine;
     }
 
     /**
@@ -48,15 +51,20 @@ public final class Bench {
             System.exit(NOT_UNDERSTOOD);
         }
         var results = Files.createDirectories(Path.of(arguments[0]));
-        var report = new Bench(results, agenda.orElseThrow()).run();
+        var report = new Bench(results, agenda.orElseThrow(), machine(results)).run();
         // Not left to the end of the last thread, which may be one that something failed forgot.
         System.exit(report.isSound() ? 0 : UNSOUND);
     }
 
-    private Report run() throws IOException, InterruptedException {
-        var facts = Files.createTempDirectory(results, "facts-");
-        var machine = MachineFacts.gathered(facts, Clock.systemUTC());
-        forget(facts);
+    private static Machine machine(Path results) throws IOException, InterruptedException {
+        var folder = Files.createTempDirectory(results, "machine-");
+        var machine = MachineFacts.gathered(folder, Clock.systemUTC());
+        forget(folder);
+        return machine;
+    }
+
+    /** Measures everything on the agenda, also what comes after something that fails. */
+    Report run() throws IOException, InterruptedException {
         var measured = new ArrayList<Measured>();
         for (var item : agenda.items()) {
             System.out.printf(
@@ -64,15 +72,15 @@ public final class Bench {
                     item.command(), measured.size() + 1, agenda.items().size());
             measured.add(measured(item));
             // Each time, so that whoever ends it early has what was measured until then.
-            write(report(machine, measured));
+            write(report(measured));
         }
-        var report = report(machine, measured);
+        var report = report(measured);
         print("\n" + report.text());
         System.out.printf("Written: %s and %s%n", file("json"), file("svg"));
         return report;
     }
 
-    private Report report(Machine machine, List<Measured> measured) {
+    private Report report(List<Measured> measured) {
         return new Report(agenda.title(), machine, measured, agenda.notes());
     }
 

@@ -19,7 +19,7 @@ record House(int auctions, int bidsOnEach, int members) {
     }
 
     static House medium() {
-        return new House(40_000, 25, 20_000);
+        return new House(30_000, 25, 15_000);
     }
 
     static House quick() {

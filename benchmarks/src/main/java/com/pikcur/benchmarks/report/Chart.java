@@ -23,6 +23,7 @@ public final class Chart {
     private static final int FIGURES_X = 940;
     private static final int BOUNDS_X = 952;
     private static final int VERDICTS_X = 1_012;
+    private static final int HEAD_END_Y = 92;
     private static final int FIRST_ROW_Y = 138;
     private static final int ROW = 26;
     private static final int BAR = 14;
@@ -61,7 +62,7 @@ public final class Chart {
 
     private String drawn() {
         var notes = notes();
-        var rowsEnd = FIRST_ROW_Y + rows.size() * ROW;
+        var rowsEnd = rows.isEmpty() ? HEAD_END_Y : FIRST_ROW_Y + rows.size() * ROW;
         var svg = new Svg(WIDTH, rowsEnd + (notes.size() + 1) * ROW);
         svg.text(MARGIN, 38, "title", "Pikcur, measured: " + report.title());
         svg.text(
@@ -159,7 +160,7 @@ public final class Chart {
         if (checks.isEmpty() || checks.stream().anyMatch(Finding::isFault)) {
             return Optional.empty();
         }
-        return Optional.of("✓ Nothing lost, wrong, out of order or cut off, by %d checks".formatted(checks.size()));
+        return Optional.of("✓ Nothing lost, wrong, out of order or cut off (checks: %d)".formatted(checks.size()));
     }
 
     private static Stream<String> failure(Measured measured) {

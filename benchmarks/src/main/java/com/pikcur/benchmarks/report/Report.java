@@ -66,7 +66,7 @@ public record Report(String title, Machine machine, List<Measured> measured, Lis
         var missed = count(demanded, Verdict.MISSED);
         var checks = findings().filter(Finding::isOfNone).toList();
         var faults = checks.stream().filter(Finding::isFault).count();
-        return "%d demands met, %d missed; %d checks for what must not be, %d of them found it; %d failed"
+        return "Demands met: %d, missed: %d. Checks for what must not be: %d, of which found it: %d. Failed: %d."
                 .formatted(met, missed, checks.size(), faults, failures());
     }
 

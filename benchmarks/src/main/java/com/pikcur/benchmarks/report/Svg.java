@@ -21,9 +21,9 @@ final class Svg {
               .met-word { fill: #23657a; font-weight: 600 }
               .missed-word { fill: #b1442d; font-weight: 600 }
               @media (prefers-color-scheme: dark) {
-                text, .strong { fill: #e6edf3 }
                 .page { fill: #0d1117 }
                 .faint, .small { fill: #9198a1 }
+                text, .strong { fill: #e6edf3 }
                 .grid { stroke: #30363d }
                 .demand { stroke: #e6edf3 }
                 .met { fill: #4fa3bd }

@@ -68,7 +68,7 @@ class ChartTest {
                 .contains(
                         "Pikcur, measured: all quick",
                         "2026-11-27 01:42 UTC, load 0.3 before, Abacus & Sons 9, 2 cores, 24 GiB",
-                        "✓ Nothing lost, wrong, out of order or cut off, by 1 checks",
+                        "✓ Nothing lost, wrong, out of order or cut off (checks: 1)",
                         "✗ http quick failed: no port < 1024",
                         "Left out: kill, which takes too long");
     }

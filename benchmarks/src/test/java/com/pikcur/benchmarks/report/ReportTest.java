@@ -29,7 +29,7 @@ class ReportTest {
                         "FAILED: no port < 1024",
                         "",
                         "Left out: kill, which takes too long",
-                        "1 demands met, 1 missed; 1 checks for what must not be, 0 of them found it; 1 failed");
+                        "Demands met: 1, missed: 1. Checks for what must not be: 1, of which found it: 0. Failed: 1.");
     }
 
     @Test
