@@ -23,7 +23,12 @@ public final class Chart {
     private static final int FIGURES_X = 940;
     private static final int BOUNDS_X = 952;
     private static final int VERDICTS_X = 1_012;
+    private static final int TITLE_Y = 38;
+    private static final int MACHINE_Y = 62;
+    private static final int PROGRAMS_Y = 82;
     private static final int HEAD_END_Y = 92;
+    private static final int TICKS_ABOVE = 8;
+    private static final int SIDES_ABOVE = 26;
     private static final int FIRST_ROW_Y = 138;
     private static final int ROW = 26;
     private static final int BAR = 14;
@@ -34,6 +39,7 @@ public final class Chart {
 
     private static final int DOUBLING_WIDTH = 48;
     private static final int FARTHEST = DOUBLINGS * DOUBLING_WIDTH;
+    private static final int ARROW_BEYOND = 9;
     private static final double NO_NARROWER = 1.5;
     private static final int LONGEST_NAME = 68;
     private static final Pattern NUMBER = Pattern.compile("\\d+");
@@ -64,13 +70,13 @@ public final class Chart {
         var notes = notes();
         var rowsEnd = rows.isEmpty() ? HEAD_END_Y : FIRST_ROW_Y + rows.size() * ROW;
         var svg = new Svg(WIDTH, rowsEnd + (notes.size() + 1) * ROW);
-        svg.text(MARGIN, 38, "title", "Pikcur, measured: " + report.title());
+        svg.text(MARGIN, TITLE_Y, "title", "Pikcur, measured: " + report.title());
         svg.text(
                 MARGIN,
-                62,
+                MACHINE_Y,
                 "faint",
                 report.machine().moment() + ", " + report.machine().hardware().text());
-        svg.text(MARGIN, 82, "faint", report.machine().software().text());
+        svg.text(MARGIN, PROGRAMS_Y, "faint", report.machine().software().text());
         if (!rows.isEmpty()) {
             drawScale(svg, rowsEnd);
         }
@@ -89,12 +95,12 @@ public final class Chart {
             var x = DEMAND_X + doubling * DOUBLING_WIDTH;
             svg.line(x, top, bottom, doubling == 0 ? "demand" : "grid");
             if (doubling != 0) {
-                svg.centred(x, top - 8, "small", (doubling < 0 ? "÷" : "×") + (1 << Math.abs(doubling)));
+                svg.centred(x, top - TICKS_ABOVE, "small", (doubling < 0 ? "÷" : "×") + (1 << Math.abs(doubling)));
             }
         }
-        svg.centred(DEMAND_X, top - 8, "small strong", "demand");
-        svg.centred(DEMAND_X - 2 * DOUBLING_WIDTH, top - 26, "missed-word", "◀ missed");
-        svg.centred(DEMAND_X + 2 * DOUBLING_WIDTH, top - 26, "met-word", "met ▶");
+        svg.centred(DEMAND_X, top - TICKS_ABOVE, "small strong", "demand");
+        svg.centred(DEMAND_X - 2 * DOUBLING_WIDTH, top - SIDES_ABOVE, "missed-word", "◀ missed");
+        svg.centred(DEMAND_X + 2 * DOUBLING_WIDTH, top - SIDES_ABOVE, "met-word", "met ▶");
     }
 
     private static void drawRow(Svg svg, int middle, Finding finding) {
@@ -110,7 +116,7 @@ public final class Chart {
         svg.bar(Math.min(DEMAND_X, DEMAND_X + reach), middle - BAR / 2, Math.abs(reach), BAR, style);
         if (Math.abs(reach) >= FARTHEST) {
             svg.centred(
-                    DEMAND_X + (int) Math.signum(reach) * (FARTHEST + 9),
+                    DEMAND_X + (int) Math.signum(reach) * (FARTHEST + ARROW_BEYOND),
                     middle + BASELINE,
                     style + "-word",
                     beyond(verdict));
