@@ -1,6 +1,7 @@
 package com.pikcur.benchmarks;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,8 +26,7 @@ public final class BareNode implements AutoCloseable {
      */
     public static BareNode start(Path folder, String heap, Class<?> main) throws IOException, InterruptedException {
         var log = folder.resolve("bare.log");
-        var process = JavaProcess.launch(
-                log, Map.of(), heap, List.of(main.getName(), "--server.port=0", "--server.address=127.0.0.1"));
+        var process = JavaProcess.launch(log, Map.of(), heap, command(main));
         try {
             JavaProcess.awaitOrFail(process, folder, () -> NodeProcess.portIn(log) > 0);
             return new BareNode(process, URI.create("http://127.0.0.1:" + NodeProcess.portIn(log)));
@@ -34,6 +34,21 @@ public final class BareNode implements AutoCloseable {
             JavaProcess.end(process);
             throw failed;
         }
+    }
+
+    private static List<String> command(Class<?> main) {
+        return List.of(
+                main.getName(),
+                "--server.address=127.0.0.1",
+                "--server.port=0",
+                "--spring.threads.virtual.enabled=true",
+                "--spring.main.keep-alive=true",
+                // The service's own settings lie on the same class path.
+                "--spring.config.location=optional:classpath:/bare/");
+    }
+
+    public InetSocketAddress address() {
+        return new InetSocketAddress(root.getHost(), root.getPort());
     }
 
     public URI root() {

@@ -1,101 +1,119 @@
 package com.pikcur.benchmarks;
 
-import com.pikcur.benchmarks.CostTable.Cost;
-import com.pikcur.benchmarks.bids.BidsBenchmark;
-import com.pikcur.benchmarks.http.HttpBenchmark;
-import com.pikcur.benchmarks.kill.KillBenchmark;
-import com.pikcur.benchmarks.live.LiveBenchmark;
-import com.pikcur.benchmarks.mix.MixBenchmark;
-import com.pikcur.benchmarks.reads.ReadsBenchmark;
-import com.pikcur.benchmarks.report.Findings;
-import com.pikcur.benchmarks.start.StartBenchmark;
+import com.pikcur.benchmarks.Agenda.Item;
+import com.pikcur.benchmarks.report.Chart;
+import com.pikcur.benchmarks.report.Machine;
+import com.pikcur.benchmarks.report.Measured;
+import com.pikcur.benchmarks.report.Measured.Outcome;
+import com.pikcur.benchmarks.report.Report;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Measures what its arguments name from the second on, and leaves the figures as JSON in the folder the first names. */
+/**
+ * Measures what its arguments name from the second on, and leaves the figures as JSON, and a chart of what is demanded of
+ * them as SVG, in the folder the first names.
+ */
 public final class Bench {
 
-    private static final Duration BIDDING = Duration.ofSeconds(10);
+    private static final int UNSOUND = 1;
+    private static final int NOT_UNDERSTOOD = 2;
 
-    private Bench() {}
+    private final Path results;
+    private final Agenda agenda;
+    private final Machine machine;
 
-    /** By name, in the order in which they are measured together: what each makes of the wishes that follow its name. */
-    private static Map<String, Function<List<String>, Optional<Benchmark>>> benchmarks() {
-        var all = new LinkedHashMap<String, Function<List<String>, Optional<Benchmark>>>();
-        all.put("bids", wishes -> BidsBenchmark.of(wishes).map(bids -> bids::measure));
-        all.put("http", wishes -> HttpBenchmark.of(wishes).map(http -> http::measure));
-        all.put("kill", wishes -> KillBenchmark.of(wishes).map(kill -> kill::measure));
-        all.put("mix", wishes -> MixBenchmark.of(wishes).map(mix -> mix::measure));
-        all.put("reads", wishes -> ReadsBenchmark.of(wishes).map(reads -> reads::measure));
-        all.put("start", wishes -> StartBenchmark.of(wishes).map(start -> start::measure));
-        all.put("live", wishes -> LiveBenchmark.of(wishes).map(live -> live::measure));
-        return all;
+    /** @param results the folder they are left in */
+    Bench(Path results, Agenda agenda, Machine machine) {
+        this.results = results;
+        this.agenda = agenda;
+        this.machine = machine;
     }
 
-    /** Ends with status 2 where nothing of that name is measured. */
-    public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
-        var results = Path.of(arguments[0]);
-        var name = arguments.length > 1 ? arguments[1] : "";
-        var wishes = List.of(arguments).subList(Math.min(2, arguments.length), arguments.length);
-        var benchmark = Optional.ofNullable(benchmarks().get(name)).flatMap(known -> known.apply(wishes));
-        if (name.equals("auth") && wishes.isEmpty()) {
-            measureAuthentication(results);
-        } else if (benchmark.isPresent()) {
-            write(results, name, measured(results, name, benchmark.orElseThrow()));
-        } else {
-            System.err.println("Measured is: auth; %s [quick]; live [quick] [number of connections] [hold] [show] [bid]"
-                    .formatted(String.join(", ", benchmarks().keySet())));
-            System.exit(2);
+    /**
+     * Ends with status 1 where a benchmark failed or something was found that must not be, such as a lost bid, however
+     * fast; with 2 where nothing of that name is measured.
+     */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        var words = List.of(arguments).subList(1, arguments.length);
+        var agenda = Agenda.of(words);
+        if (agenda.isEmpty()) {
+            System.err.println(
+                    "Measured is: all [quick]; %s [short|quick]".formatted(String.join(", ", Benchmarks.names()))
+                            + "; more is said by ./pikcur help");
+            System.exit(NOT_UNDERSTOOD);
+        }
+        var results = Files.createDirectories(Path.of(arguments[0]));
+        var report = new Bench(results, agenda.orElseThrow(), machine(results)).run();
+        // Not left to the end of the last thread, which may be one that something failed forgot.
+        System.exit(report.isSound() ? 0 : UNSOUND);
+    }
+
+    private static Machine machine(Path results) throws IOException, InterruptedException {
+        var folder = Files.createTempDirectory(results, "machine-");
+        var machine = MachineFacts.gathered(folder, Clock.systemUTC());
+        forget(folder);
+        return machine;
+    }
+
+    /** Measures everything on the agenda, also what comes after something that fails. */
+    Report run() throws IOException, InterruptedException {
+        var measured = new ArrayList<Measured>();
+        for (var item : agenda.items()) {
+            System.out.printf(
+                    "%n== %s, %d of %d%n",
+                    item.command(), measured.size() + 1, agenda.items().size());
+            measured.add(measured(item));
+            // Each time, so that whoever ends it early has what was measured until then.
+            write(report(measured));
+        }
+        var report = report(measured);
+        print("\n" + report.text());
+        System.out.printf("Written: %s and %s%n", file("json"), file("svg"));
+        return report;
+    }
+
+    private Report report(List<Measured> measured) {
+        return new Report(agenda.title(), machine, measured, agenda.notes());
+    }
+
+    private Measured measured(Item item) throws IOException, InterruptedException {
+        var folder = Files.createTempDirectory(results, agenda.name() + "-");
+        var since = System.nanoTime();
+        try {
+            var findings = item.benchmark().measure(folder);
+            forget(folder);
+            return measured(item, since, new Outcome.Found(findings));
+        } catch (IOException | RuntimeException failed) {
+            // The others are measured all the same. The folder is kept: the logs are in it.
+            failed.printStackTrace(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+            return measured(item, since, new Outcome.Failed("%s; see %s".formatted(failed, folder)));
         }
     }
 
-    private static Findings measured(Path results, String name, Benchmark benchmark)
-            throws IOException, InterruptedException {
-        var folder = Files.createTempDirectory(Files.createDirectories(results), name + "-");
-        var findings = benchmark.measure(folder);
-        // Kept where something went wrong: the logs are in it.
-        forget(folder);
-        return findings;
+    private static Measured measured(Item item, long since, Outcome outcome) {
+        return new Measured(item.command(), Duration.ofNanos(System.nanoTime() - since), outcome);
     }
 
-    private static void write(Path results, String name, Findings findings) throws IOException {
-        Files.writeString(results.resolve(name + ".json"), findings.json());
-        print(findings.text());
+    private void write(Report report) throws IOException {
+        Files.writeString(file("json"), report.json());
+        Files.writeString(file("svg"), Chart.of(report));
     }
 
-    private static void print(String table) {
-        System.out.println();
-        System.out.writeBytes(table.getBytes(StandardCharsets.UTF_8));
+    private Path file(String kind) {
+        return results.resolve(agenda.name() + "." + kind);
+    }
+
+    private static void print(String text) {
+        System.out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
         System.out.flush();
-    }
-
-    private static void measureAuthentication(Path results) throws IOException, InterruptedException, RunnerException {
-        var folder = Files.createTempDirectory(Files.createDirectories(results), "auth-");
-        System.out.println("Starting a node of its own …");
-        try (var node = SandboxedNode.start(folder, "300m")) {
-            System.out.println("Bidding …");
-            var bid = new BidLoop(node.root()).nanosOfABid(BIDDING);
-            System.out.println("Measuring the parts …");
-            var table = table(bid, partsOfAuthentication(node.setting("PIKCUR_REDIS_URL")));
-            Files.writeString(results.resolve("auth.json"), table.json());
-            print(table.text());
-        }
-        // Kept where something went wrong: the logs are in it.
-        forget(folder);
     }
 
     private static void forget(Path folder) throws IOException {
@@ -104,46 +122,5 @@ public final class Bench {
                 Files.delete(file);
             }
         }
-    }
-
-    /** Nanoseconds by the method's name. */
-    private static Map<String, Double> partsOfAuthentication(String redisUrl) throws RunnerException {
-        var options = new OptionsBuilder()
-                .include(AuthenticationBenchmark.class.getName() + "\\.")
-                .verbosity(VerboseMode.SILENT)
-                .shouldFailOnError(true)
-                .jvmArgsAppend(
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "-D%s=%s".formatted(AuthenticationBenchmark.REDIS_URL, redisUrl))
-                .build();
-        return new Runner(options)
-                .run().stream()
-                        .map(run -> run.getPrimaryResult())
-                        .collect(
-                                Collectors.toUnmodifiableMap(result -> result.getLabel(), result -> result.getScore()));
-    }
-
-    private static CostTable table(double bidNanos, Map<String, Double> parts) {
-        var known = nanos(parts, "knownToken");
-        var fresh = nanos(parts, "newToken");
-        var revocation = nanos(parts, "revocation");
-        var limits = nanos(parts, "rateLimits");
-        return new CostTable(
-                new Cost("one accepted bid over HTTP", bidNanos),
-                List.of(
-                        new Cost("access token, signature checked before", known),
-                        new Cost("access token, seen for the first time (Ed25519)", fresh),
-                        new Cost("has it been taken back?", revocation),
-                        new Cost("rate limits of address and member", limits),
-                        new Cost("together, first request with a token", fresh + revocation + limits),
-                        new Cost("together, every other request", known + revocation + limits)));
-    }
-
-    private static double nanos(Map<String, Double> parts, String name) {
-        var nanos = parts.get(name);
-        if (nanos == null) {
-            throw new IllegalStateException("Not measured: " + name);
-        }
-        return nanos;
     }
 }

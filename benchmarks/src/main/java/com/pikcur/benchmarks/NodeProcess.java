@@ -2,6 +2,7 @@ package com.pikcur.benchmarks;
 
 import com.pikcur.bootstrap.PikcurApplication;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +48,10 @@ public final class NodeProcess implements AutoCloseable {
         var process = JavaProcess.launch(log, servers, heap, command(main));
         try {
             JavaProcess.awaitOrFail(process, log, () -> portIn(log) > 0);
-            return new NodeProcess(process, URI.create("http://127.0.0.1:" + portIn(log)));
+            var root = URI.create("http://127.0.0.1:" + portIn(log));
+            // It listens before everybody of the sandbox has moved in.
+            JavaProcess.awaitOrFail(process, log, () -> isReady(root));
+            return new NodeProcess(process, root);
         } catch (InterruptedException | IllegalStateException failed) {
             JavaProcess.end(process);
             throw failed;
@@ -58,6 +62,17 @@ public final class NodeProcess implements AutoCloseable {
         var command = new ArrayList<>(List.of(main.getName(), "--server.port=0", "--spring.profiles.active=sandbox"));
         command.addAll(UNLIMITED);
         return command;
+    }
+
+    private static boolean isReady(URI root) {
+        try {
+            var address = root.resolve("/actuator/health/readiness").toURL();
+            return address.openConnection() instanceof HttpURLConnection connection
+                    && connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+        } catch (IOException _) {
+            // Not yet.
+            return false;
+        }
     }
 
     static int portIn(Path log) {

@@ -4,6 +4,7 @@ import static com.pikcur.benchmarks.bids.Way.CONDITIONAL;
 import static com.pikcur.benchmarks.bids.Way.NAIVE;
 import static com.pikcur.benchmarks.bids.Way.OURS;
 
+import com.pikcur.benchmarks.Length;
 import com.pikcur.benchmarks.bids.Rush.Answers;
 import com.pikcur.benchmarks.report.Finding;
 import com.pikcur.benchmarks.report.Finding.Demand;
@@ -23,10 +24,20 @@ import java.util.function.ToDoubleFunction;
 public final class BidsBenchmark {
 
     private static final Plan QUICK = new Plan(1, Duration.ofSeconds(2), Duration.ofSeconds(2));
+    private static final Plan SHORT = new Plan(3, Duration.ofSeconds(6), Duration.ofSeconds(12));
     private static final Plan FULL = new Plan(5, Duration.ofSeconds(8), Duration.ofSeconds(15));
 
     /** @param warmUp before anything is measured, of each way */
-    private record Plan(int rounds, Duration rush, Duration warmUp) {}
+    private record Plan(int rounds, Duration rush, Duration warmUp) {
+
+        static Plan of(Length length) {
+            return switch (length) {
+                case FULL -> FULL;
+                case SHORT -> SHORT;
+                case QUICK -> QUICK;
+            };
+        }
+    }
 
     private record Figures(double perSecond, double p50, double p99) {
 
@@ -44,14 +55,11 @@ public final class BidsBenchmark {
     /**
      * Everything in about a quarter of an hour, unless less is wished for.
      *
-     * @param wishes {@code quick}, which only shows that it works
-     * @return empty if a wish is none of these
+     * @param wishes a length's word, or nothing
+     * @return empty if a wish is anything else
      */
     public static Optional<BidsBenchmark> of(List<String> wishes) {
-        if (wishes.isEmpty()) {
-            return Optional.of(new BidsBenchmark(FULL));
-        }
-        return wishes.equals(List.of("quick")) ? Optional.of(new BidsBenchmark(QUICK)) : Optional.empty();
+        return Length.of(wishes).map(Plan::of).map(BidsBenchmark::new);
     }
 
     /** @param folder keeps the database */
@@ -129,16 +137,17 @@ public final class BidsBenchmark {
 
         private List<Finding> ratios() {
             return List.of(
-                    ratio(Scene.HOT, NAIVE, "decided", Figures::perSecond, Demand.atLeast("P1", 12)),
-                    ratio(Scene.HOT, NAIVE, "p99", Figures::p99, Demand.atMost("P1", 0.25)),
-                    ratio(Scene.MANY, NAIVE, "decided", Figures::perSecond, Demand.atLeast("P2", 6)),
-                    ratio(Scene.MANY, CONDITIONAL, "decided", Figures::perSecond, Demand.atLeast("P2", 5)),
-                    ratio(Scene.ALONE, NAIVE, "p50", Figures::p50, Demand.atMost("P3", 1.1)));
+                    ratio(Scene.HOT, NAIVE, "decided", "/s", Figures::perSecond, Demand.atLeast("P1", 12)),
+                    ratio(Scene.HOT, NAIVE, "p99", "ms", Figures::p99, Demand.atMost("P1", 0.25)),
+                    ratio(Scene.MANY, NAIVE, "decided", "/s", Figures::perSecond, Demand.atLeast("P2", 6)),
+                    ratio(Scene.MANY, CONDITIONAL, "decided", "/s", Figures::perSecond, Demand.atLeast("P2", 5)),
+                    ratio(Scene.ALONE, NAIVE, "p50", "ms", Figures::p50, Demand.atMost("P3", 1.1)));
         }
 
-        private Finding ratio(Scene scene, Way other, String figure, ToDoubleFunction<Figures> of, Demand demand) {
+        private Finding ratio(
+                Scene scene, Way other, String figure, String unit, ToDoubleFunction<Figures> of, Demand demand) {
             var name = "%s: %s, ours against %s".formatted(scene.label(), figure, other.label());
-            return Finding.of(name, Finding.ratio(of(scene, OURS, of), of(scene, other, of)), "", demand);
+            return Finding.compared(name, of(scene, OURS, of), of(scene, other, of), unit, demand);
         }
 
         private List<Double> of(Scene scene, Way way, ToDoubleFunction<Figures> of) {

@@ -1,7 +1,6 @@
 package com.pikcur.benchmarks.http;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -39,16 +38,7 @@ public class BareService {
     private static final long SEQ = 12_345;
 
     public static void main(String[] arguments) {
-        var application = new SpringApplication(BareService.class);
-        application.setDefaultProperties(Map.of(
-                "spring.threads.virtual.enabled",
-                "true",
-                "spring.main.keep-alive",
-                "true",
-                // The service's own settings lie on the same class path.
-                "spring.config.location",
-                "optional:classpath:/bare/"));
-        application.run(arguments);
+        SpringApplication.run(BareService.class, arguments);
     }
 
     @PostMapping(PATH)

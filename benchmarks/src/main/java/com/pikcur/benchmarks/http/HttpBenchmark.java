@@ -1,5 +1,6 @@
 package com.pikcur.benchmarks.http;
 
+import com.pikcur.benchmarks.Length;
 import com.pikcur.benchmarks.http.HttpStage.Result;
 import com.pikcur.benchmarks.report.Finding;
 import com.pikcur.benchmarks.report.Finding.Demand;
@@ -19,7 +20,6 @@ import java.util.TreeMap;
 /** Bids over HTTP, beside the same way to a place where nothing is decided and beside a bare server, in turn. */
 public final class HttpBenchmark {
 
-    private static final String QUICK_WISH = "quick";
     private static final String KEYLESS_WISH = "keyless";
     private static final List<Integer> CONNECTIONS = List.of(64, 256);
     private static final double MEBI = 1024.0 * 1024.0;
@@ -28,10 +28,20 @@ public final class HttpBenchmark {
     private static final Duration RUSH = Duration.ofSeconds(6);
 
     private static final Plan QUICK = new Plan(1, 1, Duration.ofSeconds(2));
+    private static final Plan SHORT = new Plan(3, 4, RUSH);
     private static final Plan FULL = new Plan(5, 4, RUSH);
 
     /** @param warmUps of each, before anything is measured */
-    private record Plan(int rounds, int warmUps, Duration rush) {}
+    private record Plan(int rounds, int warmUps, Duration rush) {
+
+        static Plan of(Length length) {
+            return switch (length) {
+                case FULL -> FULL;
+                case SHORT -> SHORT;
+                case QUICK -> QUICK;
+            };
+        }
+    }
 
     private final Plan plan;
     private final boolean keyed;
@@ -45,15 +55,13 @@ public final class HttpBenchmark {
     /**
      * Everything in about six minutes, unless less is wished for.
      *
-     * @param wishes {@code quick}, which only shows that it works; {@code keyless}, for bids that nobody could repeat
+     * @param wishes a length's word; {@code keyless}, for bids that nobody could repeat
      * @return empty if a wish is none of these
      */
     public static Optional<HttpBenchmark> of(List<String> wishes) {
-        if (!List.of(QUICK_WISH, KEYLESS_WISH).containsAll(wishes)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new HttpBenchmark(wishes.contains(QUICK_WISH) ? QUICK : FULL, !wishes.contains(KEYLESS_WISH)));
+        var keyed = !wishes.contains(KEYLESS_WISH);
+        var others = wishes.stream().filter(wish -> !wish.equals(KEYLESS_WISH)).toList();
+        return Length.of(others).map(Plan::of).map(plan -> new HttpBenchmark(plan, keyed));
     }
 
     /** @param folder keeps what the servers write */
@@ -121,15 +129,12 @@ public final class HttpBenchmark {
                 Finding.of(name + Contender.OURS.label(), Finding.median(ours), "/s"),
                 Finding.of(name + Contender.NOTHING.label(), Finding.median(nothing), "/s"),
                 Finding.of(name + Contender.BARE.label(), Finding.median(bare), "/s"),
-                Finding.of(
-                        name + "bids against nothing decided",
-                        Finding.ratio(ours, nothing),
-                        "",
-                        Demand.atLeast("P4", 0.8)),
-                Finding.of(
+                Finding.compared(name + "bids against nothing decided", ours, nothing, "/s", Demand.atLeast("P4", 0.8)),
+                Finding.compared(
                         name + "nothing decided against a bare server",
-                        Finding.ratio(nothing, bare),
-                        "",
+                        nothing,
+                        bare,
+                        "/s",
                         Demand.atLeast("P5", 0.7)));
     }
 

@@ -32,7 +32,7 @@ public final class KillBenchmark {
     }
 
     /**
-     * @param wishes {@code quick}, a number of kills, {@code seed=} with a number
+     * @param wishes a length's word, a number of kills, {@code seed=} with a number
      * @return empty if a wish is none of these
      */
     public static Optional<KillBenchmark> of(List<String> wishes) {

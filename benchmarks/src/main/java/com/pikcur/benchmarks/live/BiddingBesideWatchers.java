@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 
 /** How many bids a second one auction takes beside so many watchers, against the same without any, in turn. */
 final class BiddingBesideWatchers {
@@ -91,23 +90,23 @@ final class BiddingBesideWatchers {
                 Finding.of(name + "the load keeps busy", median(rounds, Round::clientCores), "cores")));
         if (watchers != NOBODY) {
             var demand = Optional.ofNullable(DEMANDS.get(watchers));
-            findings.add(
-                    new Finding(name + "accepted, against none", ratio(rounds, without, Round::accepted), "", demand));
-            findings.add(Finding.of(name + "decided, against none", ratio(rounds, without, Round::decided), ""));
+            findings.add(against(name + "accepted, against none", rounds, without, Round::accepted)
+                    .demanding(demand));
+            findings.add(against(name + "decided, against none", rounds, without, Round::decided));
         }
         return findings;
     }
 
-    private static double median(List<Round> rounds, ToDoubleFunction<Round> figure) {
-        return Finding.median(rounds.stream().mapToDouble(figure).boxed().toList());
+    private static Finding against(
+            String what, List<Round> rounds, List<Round> without, ToDoubleFunction<Round> figure) {
+        return Finding.compared(what, each(rounds, figure), each(without, figure), "/s");
     }
 
-    /** Of those measured next to each other, since the machine is not the same a minute later. */
-    private static double ratio(List<Round> rounds, List<Round> without, ToDoubleFunction<Round> figure) {
-        return Finding.median(IntStream.range(0, rounds.size())
-                .mapToDouble(
-                        round -> figure.applyAsDouble(rounds.get(round)) / figure.applyAsDouble(without.get(round)))
-                .boxed()
-                .toList());
+    private static double median(List<Round> rounds, ToDoubleFunction<Round> figure) {
+        return Finding.median(each(rounds, figure));
+    }
+
+    private static List<Double> each(List<Round> rounds, ToDoubleFunction<Round> figure) {
+        return rounds.stream().mapToDouble(figure).boxed().toList();
     }
 }

@@ -1,5 +1,6 @@
 package com.pikcur.benchmarks.live;
 
+import com.pikcur.benchmarks.Length;
 import com.pikcur.benchmarks.SandboxedNode;
 import com.pikcur.benchmarks.report.Finding;
 import com.pikcur.benchmarks.report.Findings;
@@ -16,9 +17,6 @@ import java.util.stream.Stream;
 /** Live connections of one node: how many it holds, how soon they see a bid, and what they cost the bidders. */
 public final class LiveBenchmark {
 
-    private static final String QUICK = "quick";
-    private static final int CONNECTIONS = 10_000;
-    private static final int QUICK_CONNECTIONS = 2_000;
     private static final int WARM_UP_WATCHERS = 300;
     private static final int WARM_UP_BIDDERS = 32;
     private static final Duration WARM_UP_LOOK = Duration.ofSeconds(2);
@@ -48,25 +46,25 @@ public final class LiveBenchmark {
     /**
      * Everything in about a quarter of an hour, unless less is wished for.
      *
-     * @param wishes {@code quick}, which only shows that it works; a number of connections; {@code hold}, {@code show} or
-     *     {@code bid}, for these alone
+     * @param wishes a length's word; a number of connections; {@code hold}, {@code show} or {@code bid}, for these alone
      * @return empty if a wish is none of these
      */
     public static Optional<LiveBenchmark> of(List<String> wishes) {
-        var quick = wishes.contains(QUICK);
-        var connections = wishes.stream()
-                .filter(wish -> NUMBER.matcher(wish).matches())
-                .mapToInt(Integer::parseInt)
-                .findFirst();
         var parts = Stream.of(Part.values())
                 .filter(part -> wishes.contains(part.word()))
                 .toList();
-        if (wishes.size() != parts.size() + (quick ? 1 : 0) + (connections.isPresent() ? 1 : 0)) {
+        var numbers = wishes.stream().filter(NUMBER.asMatchPredicate()).toList();
+        var others = wishes.stream()
+                .filter(wish -> !numbers.contains(wish))
+                .filter(wish -> parts.stream().noneMatch(part -> wish.equals(part.word())))
+                .toList();
+        if (numbers.size() > 1 || wishes.size() != parts.size() + numbers.size() + others.size()) {
             return Optional.empty();
         }
-        var plan =
-                quick ? Plan.quick(connections.orElse(QUICK_CONNECTIONS)) : Plan.full(connections.orElse(CONNECTIONS));
-        return Optional.of(new LiveBenchmark(plan, parts.isEmpty() ? List.of(Part.values()) : parts));
+        return Length.of(others).map(Plan::of).map(plan -> {
+            var held = numbers.stream().map(Integer::valueOf).findFirst().map(plan::holding);
+            return new LiveBenchmark(held.orElse(plan), parts.isEmpty() ? List.of(Part.values()) : parts);
+        });
     }
 
     /** @param folder keeps what the node and its servers write */

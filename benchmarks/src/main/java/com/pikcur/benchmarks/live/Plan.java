@@ -1,5 +1,6 @@
 package com.pikcur.benchmarks.live;
 
+import com.pikcur.benchmarks.Length;
 import java.time.Duration;
 
 /**
@@ -13,12 +14,18 @@ import java.time.Duration;
  */
 record Plan(int connections, Duration hold, int rounds, Duration round, int warmUpBids) {
 
-    /** To see that everything works; its figures mean little. */
-    static Plan quick(int connections) {
-        return new Plan(connections, Duration.ofSeconds(12), 1, Duration.ofSeconds(4), 1_000);
+    private static final int CONNECTIONS = 10_000;
+    private static final int QUICK_CONNECTIONS = 2_000;
+
+    static Plan of(Length length) {
+        return switch (length) {
+            case FULL -> new Plan(CONNECTIONS, Duration.ofSeconds(60), 3, Duration.ofSeconds(20), 40_000);
+            case SHORT -> new Plan(CONNECTIONS, Duration.ofSeconds(20), 3, Duration.ofSeconds(8), 20_000);
+            case QUICK -> new Plan(QUICK_CONNECTIONS, Duration.ofSeconds(12), 1, Duration.ofSeconds(4), 1_000);
+        };
     }
 
-    static Plan full(int connections) {
-        return new Plan(connections, Duration.ofSeconds(60), 3, Duration.ofSeconds(20), 40_000);
+    Plan holding(int others) {
+        return new Plan(others, hold, rounds, round, warmUpBids);
     }
 }

@@ -1,6 +1,7 @@
 package com.pikcur.benchmarks.mix;
 
 import com.pikcur.benchmarks.ApiClient;
+import com.pikcur.benchmarks.Length;
 import com.pikcur.benchmarks.SandboxedNode;
 import com.pikcur.benchmarks.load.Members;
 import com.pikcur.benchmarks.report.Finding;
@@ -25,22 +26,32 @@ public final class MixBenchmark {
     private static final long SEED = 20_260_101;
     private static final int SELLERS_SHARE = 10;
     private static final Plan FULL = new Plan(1_000, 3_000, Duration.ofSeconds(60), Duration.ofSeconds(60), 3);
-    private static final Plan QUICK = new Plan(200, 300, Duration.ofSeconds(10), Duration.ofSeconds(20), 1);
+    private static final Plan SHORT = new Plan(1_000, 1_500, Duration.ofSeconds(30), Duration.ofSeconds(25), 3);
+    private static final Plan QUICK = new Plan(200, 200, Duration.ofSeconds(5), Duration.ofSeconds(10), 1);
 
     private final Plan plan;
 
-    private record Plan(int members, int auctions, Duration warmUp, Duration day, int days) {}
+    private record Plan(int members, int auctions, Duration warmUp, Duration day, int days) {
+
+        static Plan of(Length length) {
+            return switch (length) {
+                case FULL -> FULL;
+                case SHORT -> SHORT;
+                case QUICK -> QUICK;
+            };
+        }
+    }
 
     private MixBenchmark(Plan plan) {
         this.plan = plan;
     }
 
-    /** @return empty if anything but {@code quick} is wished for */
+    /**
+     * @param wishes a length's word, or nothing
+     * @return empty if a wish is anything else
+     */
     public static Optional<MixBenchmark> of(List<String> wishes) {
-        if (wishes.isEmpty()) {
-            return Optional.of(new MixBenchmark(FULL));
-        }
-        return wishes.equals(List.of("quick")) ? Optional.of(new MixBenchmark(QUICK)) : Optional.empty();
+        return Length.of(wishes).map(Plan::of).map(MixBenchmark::new);
     }
 
     /** @param folder keeps what the node and its servers write */

@@ -1,5 +1,6 @@
 package com.pikcur.benchmarks.reads;
 
+import com.pikcur.benchmarks.BareNode;
 import com.pikcur.benchmarks.report.Finding;
 import com.pikcur.benchmarks.report.Finding.Demand;
 import java.io.IOException;
@@ -50,20 +51,15 @@ final class AgainstBare {
         var kept = new ArrayList<Double>();
         var read = new ArrayList<Double>();
         for (var round = 0; round < plan.rounds(); round++) {
-            var nothing = perSecond(theirs, bytes);
-            bareOnes.add(nothing);
-            kept.add(perSecond(ours, same) / nothing);
-            read.add(perSecond(ours, ever) / nothing);
+            bareOnes.add(perSecond(theirs, bytes));
+            kept.add(perSecond(ours, same));
+            read.add(perSecond(ours, ever));
         }
         var what = path.what();
         return List.of(
-                Finding.of(what + ": bare controller of as many bytes", Finding.median(bareOnes), "/s"),
-                Finding.of(what + ": kept near / bare", Finding.median(kept), "", Demand.atLeast("P8", LEAST_KEPT)),
-                Finding.of(
-                        what + ": read from the store / bare",
-                        Finding.median(read),
-                        "",
-                        Demand.atLeast("P8", LEAST_READ)));
+                Finding.compared(what + ": kept near / bare", kept, bareOnes, "/s", Demand.atLeast("P8", LEAST_KEPT)),
+                Finding.compared(
+                        what + ": read from the store / bare", read, bareOnes, "/s", Demand.atLeast("P8", LEAST_READ)));
     }
 
     private int bytesOf(Paths path) throws IOException {

@@ -18,6 +18,10 @@ record House(int auctions, int bidsOnEach, int members) {
         return new House(100_000, 50, 50_000);
     }
 
+    static House medium() {
+        return new House(30_000, 25, 15_000);
+    }
+
     static House quick() {
         return new House(10_000, 20, 5_000);
     }

@@ -1,5 +1,7 @@
 package com.pikcur.benchmarks.reads;
 
+import com.pikcur.benchmarks.BareNode;
+import com.pikcur.benchmarks.Length;
 import com.pikcur.benchmarks.report.Finding;
 import com.pikcur.benchmarks.report.Findings;
 import java.io.IOException;
@@ -20,14 +22,11 @@ public final class ReadsBenchmark {
     }
 
     /**
-     * @param wishes {@code quick}, which only shows that it works, or nothing
+     * @param wishes a length's word, or nothing
      * @return empty if a wish is anything else
      */
     public static Optional<ReadsBenchmark> of(List<String> wishes) {
-        if (wishes.isEmpty()) {
-            return Optional.of(new ReadsBenchmark(Plan.full()));
-        }
-        return wishes.equals(List.of("quick")) ? Optional.of(new ReadsBenchmark(Plan.quick())) : Optional.empty();
+        return Length.of(wishes).map(Plan::of).map(ReadsBenchmark::new);
     }
 
     /** @param folder keeps what the nodes and their servers write */
@@ -40,7 +39,7 @@ public final class ReadsBenchmark {
                 System.out.println("Reading and bidding with little and with much …");
                 findings.addAll(new Growth(small, large, plan).measure());
             }
-            try (var bare = BareNode.start(folder, BARE_HEAP)) {
+            try (var bare = BareNode.start(folder, BARE_HEAP, BarePages.class)) {
                 System.out.println("Reading …");
                 findings.addAll(new AgainstBare(large, bare, plan).measure());
             }

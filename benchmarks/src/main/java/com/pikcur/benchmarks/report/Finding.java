@@ -2,7 +2,6 @@ package com.pikcur.benchmarks.report;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -10,9 +9,14 @@ import java.util.stream.IntStream;
 /**
  * One figure.
  *
+ * @param comparison what it is the ratio of, if it is one
  * @param demand what is demanded of it, if anything
  */
-public record Finding(String what, double value, String unit, Optional<Demand> demand) {
+public record Finding(
+        String what, double value, String unit, Optional<Comparison> comparison, Optional<Demand> demand) {
+
+    /** Both figures of a ratio, each in the middle of its own rounds. */
+    public record Comparison(double figure, double baseline, String unit) {}
 
     /** @param limit at most or at least so much */
     public record Demand(String name, Side side, double limit) {
@@ -36,6 +40,11 @@ public record Finding(String what, double value, String unit, Optional<Demand> d
             return new Demand(name, Side.AT_LEAST, limit);
         }
 
+        /** Whether it is that something must not be at all, rather than be within measure. */
+        public boolean isOfNone() {
+            return side == Side.AT_MOST && limit == 0;
+        }
+
         public boolean isMetBy(double value) {
             return switch (side) {
                 case AT_MOST -> value <= limit;
@@ -43,9 +52,25 @@ public record Finding(String what, double value, String unit, Optional<Demand> d
             };
         }
 
-        public String text() {
-            return "%s %s %s".formatted(name, side.sign, number(limit)).strip();
+        /** How many times better than demanded, whichever side the better one is: 1 is just enough, less is too little. */
+        public double headroom(double value) {
+            return switch (side) {
+                case AT_MOST -> limit / value;
+                case AT_LEAST -> value / limit;
+            };
         }
+
+        public String text() {
+            return (name + " " + bound()).strip();
+        }
+
+        String bound() {
+            return side.sign + " " + Numbers.text(limit);
+        }
+    }
+
+    public Finding(String what, double value, String unit, Optional<Demand> demand) {
+        this(what, value, unit, Optional.empty(), demand);
     }
 
     public static Finding of(String what, double value, String unit) {
@@ -63,6 +88,21 @@ public record Finding(String what, double value, String unit, Optional<Demand> d
     /** How many there are of what there must not be. */
     public static Finding ofNone(String what, long count) {
         return of(what, (double) count, "", Demand.atMost("", 0));
+    }
+
+    /** How many times the baseline each round's figure is, in the middle; nothing is demanded of it. */
+    public static Finding compared(String what, List<Double> figures, List<Double> baselines, String unit) {
+        var comparison = new Comparison(median(figures), median(baselines), unit);
+        return new Finding(what, ratio(figures, baselines), "", Optional.of(comparison), Optional.empty());
+    }
+
+    public static Finding compared(
+            String what, List<Double> figures, List<Double> baselines, String unit, Demand demand) {
+        return compared(what, figures, baselines, unit).demanding(Optional.of(demand));
+    }
+
+    public Finding demanding(Optional<Demand> other) {
+        return new Finding(what, value, unit, comparison, other);
     }
 
     /** The one in the middle; of an even number the lower of the two. */
@@ -91,22 +131,34 @@ public record Finding(String what, double value, String unit, Optional<Demand> d
         return new Finding(what, value + more, unit, demand);
     }
 
-    public String row() {
-        var demanded = demand.map(Demand::text).orElse("");
-        return "%-64s %10s %-8s %-12s %s"
-                .formatted(what, number(value), unit, demanded, verdict())
-                .stripTrailing();
+    /** Empty where nothing is demanded. */
+    public Optional<Verdict> verdict() {
+        return demand.map(given -> given.isMetBy(value) ? Verdict.MET : Verdict.MISSED);
     }
 
-    /** Nothing where nothing is demanded. */
-    public String verdict() {
-        return demand.map(given -> given.isMetBy(value) ? "met" : "MISSED").orElse("");
+    /** Whether it counts what must not be, which is no matter of speed nor of the machine. */
+    boolean isOfNone() {
+        return demand.filter(Demand::isOfNone).isPresent();
     }
 
-    private static String number(double value) {
-        if (value == Math.rint(value) || Math.abs(value) >= 1_000) {
-            return String.format(Locale.ROOT, "%,.0f", value);
-        }
-        return String.format(Locale.ROOT, Math.abs(value) < 10 ? "%.2f" : "%.1f", value);
+    boolean isFault() {
+        return isOfNone() && verdict().equals(Optional.of(Verdict.MISSED));
+    }
+
+    /** What was measured, in its unit. */
+    String figure() {
+        return comparison
+                .map(both -> Numbers.text(both.figure(), both.unit()))
+                .orElseGet(() -> Numbers.text(value, unit));
+    }
+
+    String baseline() {
+        return comparison
+                .map(both -> Numbers.text(both.baseline(), both.unit()))
+                .orElse("");
+    }
+
+    String ratio() {
+        return comparison.map(_ -> Numbers.text(value)).orElse("");
     }
 }

@@ -1,40 +1,30 @@
 package com.pikcur.benchmarks.report;
 
-import com.pikcur.benchmarks.report.Finding.Demand;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
-/** What was found, for people and for programs. */
-public final class Findings {
+/** What was found, in the order in which it is told. */
+public record Findings(List<Finding> all) {
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
-    private final List<Finding> findings;
-
-    private record Line(String what, double value, String unit, String demanded, String verdict) {}
-
-    public Findings(List<Finding> findings) {
-        this.findings = List.copyOf(findings);
+    public Findings {
+        all = List.copyOf(all);
     }
 
-    public String text() {
-        return findings.stream().map(finding -> finding.row() + "\n").collect(Collectors.joining());
+    static String heads() {
+        return row("what", "figure", "baseline", "ratio", "demand", "");
     }
 
-    public String json() {
-        return JSON.writeValueAsString(findings.stream().map(Findings::line).toList());
+    String table() {
+        return all.stream().map(Findings::row).collect(Collectors.joining());
     }
 
-    private static Line line(Finding finding) {
-        return new Line(
-                finding.what(),
-                finding.value(),
-                finding.unit(),
-                finding.demand().map(Demand::text).orElse(""),
-                finding.verdict().toLowerCase(Locale.ROOT));
+    private static String row(Finding finding) {
+        var demanded = finding.demand().map(Finding.Demand::text).orElse("");
+        var verdict = finding.verdict().map(Verdict::word).orElse("");
+        return row(finding.what(), finding.figure(), finding.baseline(), finding.ratio(), demanded, verdict);
+    }
+
+    private static String row(Object... cells) {
+        return String.format("%-66s %15s %15s %10s  %-12s %s", cells).stripTrailing() + "\n";
     }
 }

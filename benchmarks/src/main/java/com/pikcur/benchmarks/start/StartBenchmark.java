@@ -1,5 +1,6 @@
 package com.pikcur.benchmarks.start;
 
+import com.pikcur.benchmarks.Length;
 import com.pikcur.benchmarks.report.Finding;
 import com.pikcur.benchmarks.report.Finding.Demand;
 import com.pikcur.benchmarks.report.Findings;
@@ -31,12 +32,17 @@ public final class StartBenchmark {
         this.starts = starts;
     }
 
-    /** @return empty if anything but {@code quick} is wished for */
+    /**
+     * @param wishes a length's word, or nothing
+     * @return empty if a wish is anything else
+     */
     public static Optional<StartBenchmark> of(List<String> wishes) {
-        if (wishes.isEmpty()) {
-            return Optional.of(new StartBenchmark(STARTS));
-        }
-        return wishes.equals(List.of("quick")) ? Optional.of(new StartBenchmark(QUICK_STARTS)) : Optional.empty();
+        return Length.of(wishes)
+                .map(length -> new StartBenchmark(
+                        switch (length) {
+                            case FULL, SHORT -> STARTS;
+                            case QUICK -> QUICK_STARTS;
+                        }));
     }
 
     /** @param folder keeps the data from start to start */

@@ -13,6 +13,8 @@ class PlanTest {
                 .hasValueSatisfying(plan -> assertThat(plan.kills()).isEqualTo(20));
         assertThat(Plan.of(List.of("quick")))
                 .hasValueSatisfying(plan -> assertThat(plan.kills()).isEqualTo(2));
+        assertThat(Plan.of(List.of("short")))
+                .hasValueSatisfying(plan -> assertThat(plan.kills()).isEqualTo(4));
         assertThat(Plan.of(List.of("quick", "7")))
                 .hasValueSatisfying(plan -> assertThat(plan.kills()).isEqualTo(7));
     }
@@ -27,6 +29,7 @@ class PlanTest {
     void what_is_not_understood_is_not_measured() {
         assertThat(Plan.of(List.of("slow"))).isEmpty();
         assertThat(Plan.of(List.of("0"))).isEmpty();
+        assertThat(Plan.of(List.of("7", "8"))).isEmpty();
         assertThat(Plan.of(List.of("seed="))).isEmpty();
     }
 }

@@ -17,5 +17,7 @@ class LiveBenchmarkTest {
     void other_wishes_are_not_granted() {
         assertThat(LiveBenchmark.of(List.of("fast"))).isEmpty();
         assertThat(LiveBenchmark.of(List.of("quick", "0"))).isEmpty();
+        assertThat(LiveBenchmark.of(List.of("hold", "hold"))).isEmpty();
+        assertThat(LiveBenchmark.of(List.of("500", "600"))).isEmpty();
     }
 }

@@ -1,5 +1,6 @@
-package com.pikcur.benchmarks;
+package com.pikcur.benchmarks.auth;
 
+import com.pikcur.benchmarks.ApiClient;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;

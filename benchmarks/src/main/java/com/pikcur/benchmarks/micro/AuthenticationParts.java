@@ -1,4 +1,4 @@
-package com.pikcur.benchmarks;
+package com.pikcur.benchmarks.micro;
 
 import com.pikcur.application.member.VoidTokens;
 import com.pikcur.domain.member.Identity;
@@ -45,9 +45,15 @@ import org.redisson.api.RedissonClient;
 @Fork(1)
 @Warmup(iterations = 2, time = 1)
 @Measurement(iterations = 4, time = 1)
-public class AuthenticationBenchmark {
+public class AuthenticationParts {
 
-    static final String REDIS_URL = "pikcur.benchmarks.redis";
+    /** Where a process that measures finds Redis, as a property of its Java. */
+    public static final String REDIS_URL = "pikcur.benchmarks.redis";
+
+    public static final String EVERY = AuthenticationParts.class.getName() + "\\.";
+
+    /** What needs no server. */
+    static final String TOKENS = EVERY + "(knownToken|newToken)$";
 
     private static final Duration VALID_FOR = Duration.ofMinutes(15);
 
