@@ -4,6 +4,7 @@ import com.pikcur.domain.member.port.PasswordHashes;
 import com.pikcur.web.shared.Overloaded;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -25,7 +26,10 @@ public final class Argon2PasswordHashes implements PasswordHashes {
     private final Argon2PasswordEncoder argon2 =
             new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
     private final Semaphore atOnce = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
-    private final String hashOfNoAccount = argon2.encode("no account has this password");
+
+    /** Made while the service goes on starting. */
+    private final CompletableFuture<String> hashOfNoAccount =
+            CompletableFuture.supplyAsync(() -> argon2.encode("no account has this password"));
 
     /** @throws Overloaded if too many passwords wait to be hashed */
     @Override
@@ -36,7 +40,7 @@ public final class Argon2PasswordHashes implements PasswordHashes {
     /** @throws Overloaded if too many passwords wait to be compared */
     @Override
     public boolean matches(String password, Optional<String> storedHash) {
-        var same = inTurn(() -> argon2.matches(password, storedHash.orElse(hashOfNoAccount)));
+        var same = inTurn(() -> argon2.matches(password, storedHash.orElseGet(hashOfNoAccount::join)));
         return same && storedHash.isPresent();
     }
 
