@@ -37,11 +37,12 @@ public final class BodyLimitFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var largest = TAKE_PICTURES.contains(request.getRequestURI()) ? LARGEST_PICTURE : LARGEST_BODY;
-        if (request.getContentLengthLong() > largest) {
+        var announced = request.getContentLengthLong();
+        if (announced > largest) {
             refuse(largest, request, response);
             return;
         }
-        var body = request.getInputStream().readNBytes(largest + 1);
+        var body = request.getInputStream().readNBytes(announced < 0 ? largest + 1 : (int) announced);
         if (body.length > largest) {
             refuse(largest, request, response);
             return;

@@ -1,5 +1,7 @@
 package com.pikcur.persistence.shared;
 
+import io.netty.util.ResourceLeakDetector;
+import io.netty.util.ResourceLeakDetector.Level;
 import java.time.Duration;
 import org.redisson.Redisson;
 import org.redisson.api.RedissonClient;
@@ -29,6 +31,8 @@ public final class RedisConnections {
      * @throws IllegalArgumentException if it is not such an address
      */
     public static RedissonClient open(String url) {
+        // It looks for mistakes in the client's own use of buffers, and takes stack traces for that.
+        ResourceLeakDetector.setLevel(Level.DISABLED);
         var config = new Config()
                 .setCodec(StringCodec.INSTANCE)
                 .setLazyInitialization(true)

@@ -65,6 +65,13 @@ public final class RedisRequestMemory implements RequestMemory {
             this(step, key, text, lasts, new CompletableFuture<>());
         }
 
+        /** Whatever happened, nobody waits for ever. */
+        void breakOff() {
+            if (!before.isDone()) {
+                before.completeExceptionally(new IllegalStateException("Whoever asked for all broke off"));
+            }
+        }
+
         Stream<String> arguments() {
             return Stream.of(step.name(), text, Long.toString(lasts.toMillis()));
         }
@@ -145,7 +152,7 @@ public final class RedisRequestMemory implements RequestMemory {
         } catch (RuntimeException unreachable) {
             together.forEach(note -> note.before().completeExceptionally(unreachable));
         } finally {
-            together.forEach(note -> note.before().completeExceptionally(new IllegalStateException("Broken off")));
+            together.forEach(Note::breakOff);
         }
     }
 
