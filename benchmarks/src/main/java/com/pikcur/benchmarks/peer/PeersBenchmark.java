@@ -5,7 +5,6 @@ import com.pikcur.benchmarks.reads.Readers;
 import com.pikcur.benchmarks.reads.Readers.Rush;
 import com.pikcur.benchmarks.reads.Shop;
 import com.pikcur.benchmarks.report.Finding;
-import com.pikcur.benchmarks.report.Finding.Demand;
 import com.pikcur.benchmarks.report.Findings;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -15,12 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Lists and details beside Vendure's, in turns: one process each, on the same MariaDB, with as much in it. */
 public final class PeersBenchmark {
 
     private static final int CONNECTIONS = 16;
-    private static final double LEAST = 20;
 
     private final Plan plan;
 
@@ -43,36 +42,34 @@ public final class PeersBenchmark {
     public Findings measure(Path folder) throws IOException, InterruptedException {
         // Its process is started elsewhere, where a relative path leads elsewhere.
         var programs = VendurePrograms.installed(folder.toAbsolutePath());
-        var findings = new ArrayList<Finding>();
-        var failed = 0L;
         try (var shop = Shop.open(folder, plan.house());
                 var vendure = Vendure.open(
                         programs,
                         PeerDatabase.beside(shop.node()::setting),
                         plan.house().auctions())) {
-            System.out.println("Reading …");
-            for (var page : Page.values()) {
-                var match = match(page, shop.address(), vendure.address());
-                findings.addAll(match.findings(page));
-                failed += match.failed();
-            }
+            return new Findings(findings(matches(shop.address(), vendure.address())));
         }
-        findings.add(Finding.ofNone("pages that were not answered as such", failed));
-        return new Findings(findings);
     }
 
-    private Match match(Page page, InetSocketAddress node, InetSocketAddress vendure)
+    /** One of each page. All are warmed up before the first is measured: none is to be measured colder than others. */
+    private List<Match> matches(InetSocketAddress node, InetSocketAddress vendure)
             throws IOException, InterruptedException {
-        var ours = page.ours(plan.house());
-        var vendures = page.vendures(plan.house());
-        rush(node, ours, plan.warmUp());
-        rush(vendure, vendures, plan.warmUp());
-        var match = new Match(new ArrayList<>(), new ArrayList<>());
-        for (var round = 0; round < plan.rounds(); round++) {
-            match.ours().add(rush(node, ours, plan.look()));
-            match.vendures().add(rush(vendure, vendures, plan.look()));
+        var matches = Stream.of(Page.values())
+                .map(page -> Match.of(page, plan.house()))
+                .toList();
+        System.out.println("Warming up …");
+        for (var match : matches) {
+            rush(node, match.ours(), plan.warmUp());
+            rush(vendure, match.vendures(), plan.warmUp());
         }
-        return match;
+        for (var round = 1; round <= plan.rounds(); round++) {
+            System.out.printf("Reading, %d of %d …%n", round, plan.rounds());
+            for (var match : matches) {
+                match.read().add(rush(node, match.ours(), plan.look()));
+                match.vendureRead().add(rush(vendure, match.vendures(), plan.look()));
+            }
+        }
+        return matches;
     }
 
     /** Over new connections, for Vendure ends those that say nothing for five seconds. */
@@ -83,36 +80,12 @@ public final class PeersBenchmark {
         }
     }
 
-    /** All rounds with one page. */
-    private record Match(List<Rush> ours, List<Rush> vendures) {
-
-        long failed() {
-            return failed(ours) + failed(vendures);
-        }
-
-        private static long failed(List<Rush> rushes) {
-            return rushes.stream().mapToLong(Rush::failed).sum();
-        }
-
-        List<Finding> findings(Page page) {
-            var what = page.what();
-            var ratio = Finding.ratio(perSecond(ours), perSecond(vendures));
-            var compared = what + ": Pikcur / Vendure";
-            return List.of(
-                    speed(what + ": Pikcur", ours),
-                    speed(what + ": Vendure", vendures),
-                    page.isDemanded()
-                            ? Finding.of(compared, ratio, "", Demand.atLeast("P9", LEAST))
-                            : Finding.of(compared, ratio, ""));
-        }
-
-        private static Finding speed(String what, List<Rush> rushes) {
-            var bytes = rushes.getLast().bytesOfEach();
-            return Finding.of("%s (%,.0f bytes)".formatted(what, bytes), Finding.median(perSecond(rushes)), "/s");
-        }
-
-        private static List<Double> perSecond(List<Rush> rushes) {
-            return rushes.stream().map(Rush::perSecond).toList();
-        }
+    private static List<Finding> findings(List<Match> matches) {
+        var findings = new ArrayList<Finding>();
+        matches.forEach(match -> findings.addAll(match.findings()));
+        findings.add(Finding.ofNone(
+                "pages that were not answered as such",
+                matches.stream().mapToLong(Match::failed).sum()));
+        return findings;
     }
 }
