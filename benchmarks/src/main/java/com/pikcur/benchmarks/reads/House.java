@@ -7,7 +7,7 @@ import java.util.UUID;
  *
  * @param bidsOnEach auction
  */
-record House(int auctions, int bidsOnEach, int members) {
+public record House(int auctions, int bidsOnEach, int members) {
 
     /** As ids of the service: in the order in which things came to be. */
     private static final long VERSION_7 = 0x7000L;

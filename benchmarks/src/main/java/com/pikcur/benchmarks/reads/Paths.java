@@ -1,10 +1,11 @@
 package com.pikcur.benchmarks.reads;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
 /** What is asked for. */
-enum Paths {
+public enum Paths {
     LIST("list"),
     DETAIL("detail");
 
@@ -24,7 +25,7 @@ enum Paths {
     }
 
     /** The same again and again, as while many look at one thing. */
-    String same() {
+    public String same() {
         return switch (this) {
             case LIST -> AUCTIONS;
             case DETAIL -> AUCTIONS + "/" + House.auctionId(1);
@@ -32,13 +33,22 @@ enum Paths {
     }
 
     /** Never the same twice within a second, so that nothing kept is of use. */
-    Supplier<String> ever(House house) {
-        var count = new AtomicInteger();
+    public Supplier<String> ever(House house) {
         return switch (this) {
-            case LIST -> () -> AUCTIONS + "?minWon=1&maxWon=" + (1_000_000_000 + count.getAndIncrement());
-            case DETAIL ->
-                () -> AUCTIONS + "/"
-                        + House.auctionId((int) ((long) count.getAndIncrement() * STRIDE % house.auctions()) + 1);
+            case LIST -> {
+                var count = new AtomicInteger();
+                yield () -> AUCTIONS + "?minWon=1&maxWon=" + (1_000_000_000 + count.getAndIncrement());
+            }
+            case DETAIL -> {
+                var numbers = numbersOf(house);
+                yield () -> AUCTIONS + "/" + House.auctionId(numbers.getAsInt());
+            }
         };
+    }
+
+    /** Of all auctions, from 1 on, each before one comes again. */
+    public static IntSupplier numbersOf(House house) {
+        var count = new AtomicInteger();
+        return () -> (int) ((long) count.getAndIncrement() * STRIDE % house.auctions()) + 1;
     }
 }

@@ -19,7 +19,11 @@ final class ReadLine implements AutoCloseable {
     }
 
     Answer read(String path) throws IOException {
-        var answer = line.ask("GET %s HTTP/1.1\r\nHost: %s\r\nAccept: application/json\r\n\r\n".formatted(path, host));
+        return ask(Question.of(path));
+    }
+
+    Answer ask(Question question) throws IOException {
+        var answer = line.ask(question.request(host));
         return new Answer(answer.status(), answer.body().length);
     }
 

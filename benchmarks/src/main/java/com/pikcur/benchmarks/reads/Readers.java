@@ -12,21 +12,31 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
 /** Readers of one node, each over a connection of its own, each asking again as soon as it is answered. */
-final class Readers implements AutoCloseable {
+public final class Readers implements AutoCloseable {
 
     private static final int OK = 200;
 
     private final List<ReadLine> lines = new ArrayList<>();
 
-    /** @param failed answered with anything but a page */
-    record Rush(long read, long failed, long nanos) {
+    /**
+     * What came of reading.
+     *
+     * @param failed answered with anything but a page
+     * @param bytes of all pages
+     */
+    public record Rush(long read, long failed, long bytes, long nanos) {
 
-        double perSecond() {
+        public double perSecond() {
             return read * 1e9 / nanos;
+        }
+
+        /** Nothing where nothing was read. */
+        public double bytesOfEach() {
+            return (double) bytes / Math.max(1, read);
         }
     }
 
-    Readers(InetSocketAddress node, int connections) throws IOException {
+    public Readers(InetSocketAddress node, int connections) throws IOException {
         for (var line = 0; line < connections; line++) {
             lines.add(new ReadLine(node));
         }
@@ -34,34 +44,45 @@ final class Readers implements AutoCloseable {
 
     /** @param paths asked by all readers at once */
     Rush rush(Supplier<String> paths, Duration during) throws InterruptedException {
+        return ask(() -> Question.of(paths.get()), during);
+    }
+
+    /** @param questions asked by all readers at once */
+    public Rush ask(Supplier<Question> questions, Duration during) throws InterruptedException {
         var since = System.nanoTime();
         var until = since + during.toNanos();
         var each = lines.stream()
-                .<Callable<Rush>>map(line -> () -> rush(line, paths, until))
+                .<Callable<Rush>>map(line -> () -> ask(line, questions, until))
                 .toList();
         var read = 0L;
         var failed = 0L;
+        var bytes = 0L;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var done : threads.invokeAll(each)) {
                 var one = taken(done);
                 read += one.read();
                 failed += one.failed();
+                bytes += one.bytes();
             }
         }
-        return new Rush(read, failed, System.nanoTime() - since);
+        return new Rush(read, failed, bytes, System.nanoTime() - since);
     }
 
-    private static Rush rush(ReadLine line, Supplier<String> paths, long until) throws IOException {
+    private static Rush ask(ReadLine line, Supplier<Question> questions, long until) throws IOException {
         var read = 0L;
         var failed = 0L;
+        var bytes = 0L;
         while (System.nanoTime() < until) {
-            if (line.read(paths.get()).status() == OK) {
+            var question = questions.get();
+            var answer = line.ask(question);
+            if (answer.status() == OK && answer.bytes() >= question.leastBytes()) {
                 read++;
+                bytes += answer.bytes();
             } else {
                 failed++;
             }
         }
-        return new Rush(read, failed, 0);
+        return new Rush(read, failed, bytes, 0);
     }
 
     private static Rush taken(Future<Rush> answer) throws InterruptedException {

@@ -12,13 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A node that is full. */
-record Shop(House house, SandboxedNode node) implements AutoCloseable {
+public record Shop(House house, SandboxedNode node) implements AutoCloseable {
 
     private static final String HEAP = "400m";
     private static final long START_WON = 10_000_000;
     private static final int BUYERS = 9;
 
-    static Shop open(Path folder, House house) throws IOException, InterruptedException {
+    /** @param folder keeps data and logs */
+    public static Shop open(Path folder, House house) throws IOException, InterruptedException {
         System.out.println("Starting a node of its own …");
         var node = SandboxedNode.start(Files.createDirectories(folder), HEAP);
         try (var rows = BulkRows.into(
@@ -35,7 +36,7 @@ record Shop(House house, SandboxedNode node) implements AutoCloseable {
         }
     }
 
-    InetSocketAddress address() {
+    public InetSocketAddress address() {
         return new InetSocketAddress(node.root().getHost(), node.root().getPort());
     }
 
