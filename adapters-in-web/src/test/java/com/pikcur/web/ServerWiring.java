@@ -82,6 +82,7 @@ import com.pikcur.web.shared.ProblemAdvice;
 import com.pikcur.web.shared.ProblemReportValve;
 import com.pikcur.web.shared.ProblemType;
 import com.pikcur.web.shared.Problems;
+import com.pikcur.web.shared.QueryArgument;
 import com.pikcur.web.shared.RateLimiting;
 import com.pikcur.web.shared.RateLimits;
 import com.pikcur.web.shared.RequestIdFilter;
@@ -215,6 +216,7 @@ class ServerWiring {
                 resolvers.add(new CallerArgument());
                 resolvers.add(new NewIdArgument(UUID::randomUUID));
                 resolvers.add(new SourceArgument());
+                resolvers.add(new QueryArgument());
             }
         };
     }

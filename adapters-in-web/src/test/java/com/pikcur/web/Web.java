@@ -21,6 +21,7 @@ import com.pikcur.web.shared.Languages;
 import com.pikcur.web.shared.NewIdArgument;
 import com.pikcur.web.shared.ProblemAdvice;
 import com.pikcur.web.shared.Problems;
+import com.pikcur.web.shared.QueryArgument;
 import com.pikcur.web.shared.RateLimiting;
 import com.pikcur.web.shared.RateLimits;
 import com.pikcur.web.shared.RequestIdFilter;
@@ -119,7 +120,10 @@ public final class Web {
                 .setMessageConverters(
                         new ByteArrayHttpMessageConverter(), new JacksonJsonHttpMessageConverter(StrictJson.mapper()))
                 .setCustomArgumentResolvers(
-                        new CallerArgument(), new NewIdArgument(UUID::randomUUID), new SourceArgument())
+                        new CallerArgument(),
+                        new NewIdArgument(UUID::randomUUID),
+                        new SourceArgument(),
+                        new QueryArgument())
                 .setLocaleResolver(languages)
                 .addFilters(
                         new RequestIdFilter(UUID::randomUUID),

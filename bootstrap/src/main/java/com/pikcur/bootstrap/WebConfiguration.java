@@ -26,6 +26,7 @@ import com.pikcur.web.shared.ProblemAdvice;
 import com.pikcur.web.shared.ProblemReportValve;
 import com.pikcur.web.shared.ProblemType;
 import com.pikcur.web.shared.Problems;
+import com.pikcur.web.shared.QueryArgument;
 import com.pikcur.web.shared.RateLimiting;
 import com.pikcur.web.shared.RequestIdFilter;
 import com.pikcur.web.shared.Routes;
@@ -180,6 +181,7 @@ class WebConfiguration {
                 resolvers.add(new CallerArgument());
                 resolvers.add(new NewIdArgument(ids));
                 resolvers.add(new SourceArgument());
+                resolvers.add(new QueryArgument());
             }
         };
     }
