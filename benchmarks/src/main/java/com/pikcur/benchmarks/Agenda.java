@@ -26,6 +26,7 @@ record Agenda(List<String> words, List<Item> items, List<String> notes) {
 
     private static final List<String> NOTES = List.of(
             "Left out: 10,000 connections held open, of which nothing is demanded (live hold)",
+            "Left out: other shops, which come from elsewhere (peers)",
             "Left out: what authentication costs beside a bid, but for its tokens, which micro has (auth)");
 
     /** Three minutes on two cores, of which every node takes a quarter of a minute to start. */
@@ -38,6 +39,7 @@ record Agenda(List<String> words, List<Item> items, List<String> notes) {
             QUICK_NOTE,
             "Left out: reads, kill and start, which start several nodes each (reads quick, kill quick, start quick)",
             "Left out: how soon watchers see a bid, and connections held open (live quick show hold)",
+            "Left out: other shops, which come from elsewhere (peers quick)",
             "Left out: what authentication costs beside a bid (auth quick)");
 
     /** One benchmark, and the words it is asked for with. */

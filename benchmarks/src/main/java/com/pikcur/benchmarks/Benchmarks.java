@@ -7,6 +7,7 @@ import com.pikcur.benchmarks.kill.KillBenchmark;
 import com.pikcur.benchmarks.live.LiveBenchmark;
 import com.pikcur.benchmarks.micro.MicroBenchmark;
 import com.pikcur.benchmarks.mix.MixBenchmark;
+import com.pikcur.benchmarks.peer.PeersBenchmark;
 import com.pikcur.benchmarks.reads.ReadsBenchmark;
 import com.pikcur.benchmarks.start.StartBenchmark;
 import java.util.LinkedHashMap;
@@ -33,6 +34,7 @@ final class Benchmarks {
         all.put("kill", wishes -> KillBenchmark.of(wishes).map(kill -> kill::measure));
         all.put("start", wishes -> StartBenchmark.of(wishes).map(start -> start::measure));
         all.put("micro", wishes -> MicroBenchmark.of(wishes).map(micro -> micro::measure));
+        all.put("peers", wishes -> PeersBenchmark.of(wishes).map(peers -> peers::measure));
         all.put("auth", wishes -> AuthBenchmark.of(wishes).map(auth -> auth::measure));
         return all;
     }

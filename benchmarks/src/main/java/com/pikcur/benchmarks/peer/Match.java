@@ -38,10 +38,9 @@ record Match(Page page, Supplier<Question> ours, Supplier<Question> vendures, Li
 
     private Finding compared() {
         var what = page.what() + ": Pikcur / Vendure";
-        var ratio = Finding.ratio(perSecond(read), perSecond(vendureRead));
         return page.isDemanded()
-                ? Finding.of(what, ratio, "", Demand.atLeast("P9", LEAST))
-                : Finding.of(what, ratio, "");
+                ? Finding.compared(what, perSecond(read), perSecond(vendureRead), "/s", Demand.atLeast("P9", LEAST))
+                : Finding.compared(what, perSecond(read), perSecond(vendureRead), "/s");
     }
 
     private static Finding speed(String what, List<Rush> rushes) {

@@ -1,5 +1,6 @@
 package com.pikcur.benchmarks.peer;
 
+import com.pikcur.benchmarks.Length;
 import com.pikcur.benchmarks.reads.Question;
 import com.pikcur.benchmarks.reads.Readers;
 import com.pikcur.benchmarks.reads.Readers.Rush;
@@ -28,14 +29,11 @@ public final class PeersBenchmark {
     }
 
     /**
-     * @param wishes {@code quick}, which only shows that it works, or nothing
+     * @param wishes nothing, or a length's word
      * @return empty if a wish is anything else
      */
     public static Optional<PeersBenchmark> of(List<String> wishes) {
-        if (wishes.isEmpty()) {
-            return Optional.of(new PeersBenchmark(Plan.full()));
-        }
-        return wishes.equals(List.of("quick")) ? Optional.of(new PeersBenchmark(Plan.quick())) : Optional.empty();
+        return Length.of(wishes).map(Plan::of).map(PeersBenchmark::new);
     }
 
     /** @param folder keeps what the servers write */

@@ -4,6 +4,8 @@ import com.pikcur.benchmarks.BareNode;
 import com.pikcur.benchmarks.report.Finding;
 import com.pikcur.benchmarks.report.Finding.Demand;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -28,32 +30,29 @@ final class AgainstBare {
 
     List<Finding> measure() throws IOException, InterruptedException {
         var findings = new ArrayList<Finding>();
-        try (var ours = shop.readers(CONNECTIONS);
-                var theirs = new Readers(bare.address(), CONNECTIONS)) {
-            for (var path : Paths.values()) {
-                findings.addAll(measure(path, ours, theirs));
-            }
+        for (var path : Paths.values()) {
+            findings.addAll(measure(path));
         }
         findings.add(Finding.ofNone("pages that were not answered with 200", failed));
         return findings;
     }
 
-    private List<Finding> measure(Paths path, Readers ours, Readers theirs) throws IOException, InterruptedException {
+    private List<Finding> measure(Paths path) throws IOException, InterruptedException {
         Supplier<String> same = path::same;
         var ever = path.ever(shop.house());
         var asMany = "/bytes/" + bytesOf(path);
         Supplier<String> bytes = () -> asMany;
         for (var each : List.of(same, ever)) {
-            ours.rush(each, plan.warmUp());
+            perSecond(shop.address(), each, plan.warmUp());
         }
-        theirs.rush(bytes, plan.warmUp());
+        perSecond(bare.address(), bytes, plan.warmUp());
         var bareOnes = new ArrayList<Double>();
         var kept = new ArrayList<Double>();
         var read = new ArrayList<Double>();
         for (var round = 0; round < plan.rounds(); round++) {
-            bareOnes.add(perSecond(theirs, bytes));
-            kept.add(perSecond(ours, same));
-            read.add(perSecond(ours, ever));
+            bareOnes.add(perSecond(bare.address(), bytes, plan.look()));
+            kept.add(perSecond(shop.address(), same, plan.look()));
+            read.add(perSecond(shop.address(), ever, plan.look()));
         }
         var what = path.what();
         return List.of(
@@ -68,9 +67,13 @@ final class AgainstBare {
         }
     }
 
-    private double perSecond(Readers readers, Supplier<String> paths) throws InterruptedException {
-        var rush = readers.rush(paths, plan.look());
-        failed += rush.failed();
-        return rush.perSecond();
+    /** Over new connections, for servers end those over which nobody asks while others are measured. */
+    private double perSecond(InetSocketAddress server, Supplier<String> paths, Duration during)
+            throws IOException, InterruptedException {
+        try (var readers = new Readers(server, CONNECTIONS)) {
+            var rush = readers.rush(paths, during);
+            failed += rush.failed();
+            return rush.perSecond();
+        }
     }
 }
