@@ -30,15 +30,14 @@ record Agenda(List<String> words, List<Item> items, List<String> notes) {
             "Left out: what authentication costs beside a bid, but for its tokens, which micro has (auth)");
 
     /** Three minutes on two cores, of which every node takes a quarter of a minute to start. */
-    private static final List<String> QUICK_COMMANDS =
-            List.of("bids quick", "http quick", "live quick bid", "mix quick", "micro quick");
+    private static final List<String> QUICK_COMMANDS = List.of("bids quick", "http quick", "mix quick", "micro quick");
 
     private static final String QUICK_NOTE = "Quick: these figures show that it works; they are no measurement";
 
     private static final List<String> QUICK_NOTES = List.of(
             QUICK_NOTE,
             "Left out: reads, kill and start, which start several nodes each (reads quick, kill quick, start quick)",
-            "Left out: how soon watchers see a bid, and connections held open (live quick show hold)",
+            "Left out: how soon watchers see a bid, what they cost, and connections held open (live quick)",
             "Left out: other shops, which come from elsewhere (peers quick)",
             "Left out: what authentication costs beside a bid (auth quick)");
 
