@@ -121,9 +121,9 @@ class CombinerTest {
             return all;
         }
 
-        private static void awaitWaiting(Thread thread, int number) throws InterruptedException {
+        private static void awaitWaiting(Thread thread, int number) {
             while (number > 0 && thread.getState() != Thread.State.WAITING) {
-                Thread.sleep(1);
+                Thread.onSpinWait();
             }
         }
 
