@@ -6,15 +6,8 @@ import com.pikcur.domain.auction.Bidding;
 import com.pikcur.domain.auction.Bidding.Leading;
 import com.pikcur.domain.auction.Lifecycle;
 import com.pikcur.domain.auction.LogFact.TermsSet;
-import com.pikcur.domain.auction.LogHead;
-import com.pikcur.domain.auction.Lot;
-import com.pikcur.domain.auction.Prices;
-import com.pikcur.domain.auction.Secret;
 import com.pikcur.domain.auction.Terms;
-import com.pikcur.domain.shared.MemberId;
 import com.pikcur.persistence.schema.tables.records.AuctionRecord;
-import java.util.Optional;
-import java.util.Set;
 
 /** How auctions stand in their table. */
 final class AuctionRows {
@@ -94,40 +87,6 @@ final class AuctionRows {
             }
             case Lifecycle.Cancelled() -> row.setLifecycle(Stage.CANCELLED.name());
         }
-    }
-
-    /** @param defaulters those who have won it and did not pay, from a table of their own */
-    static Auction toAuction(AuctionRecord row, Set<MemberId> defaulters) {
-        var prices = new Prices(
-                row.getStartPriceWon(),
-                Optional.ofNullable(row.getReservePriceWon()),
-                Optional.ofNullable(row.getBuyNowPriceWon()),
-                row.getShippingFeeWon());
-        var terms = new Terms(prices, row.getOpensAt(), row.getAgreedClosesAt(), row.getAutoExtend());
-        var lot = new Lot(row.getId(), row.getSellerId(), row.getPolicy(), terms, new Secret(row.getSecret()));
-        var leading = Optional.ofNullable(row.getLeadingBidId())
-                .map(bid -> new Leading(bid, row.getLeadingBidderId(), row.getLeadingMaximumWon()));
-        var bidding = new Bidding(row.getPriceWon(), leading, row.getBidCount(), row.getClosesAt());
-        var head = new LogHead(row.getLogSeq(), row.getLogHash());
-        return new Auction(lot, bidding, toLifecycle(row), defaulters, head, row.getVersion());
-    }
-
-    private static Lifecycle toLifecycle(AuctionRecord row) {
-        return switch (Stage.valueOf(row.getLifecycle())) {
-            case SCHEDULED -> new Lifecycle.Scheduled();
-            case RUNNING -> new Lifecycle.Running();
-            case SOLD -> new Lifecycle.Sold(row.getWinnerId(), row.getSoldPriceWon());
-            case UNSOLD -> new Lifecycle.Unsold(Optional.ofNullable(row.getRelistedAs()));
-            case CANCELLED -> new Lifecycle.Cancelled();
-        };
-    }
-
-    /** Whether somebody may have won it: only then has anybody not paid, and bids need not wait for that question. */
-    static boolean mayHaveLapsed(AuctionRecord row) {
-        return switch (Stage.valueOf(row.getLifecycle())) {
-            case SCHEDULED, RUNNING, CANCELLED -> false;
-            case SOLD, UNSOLD -> true;
-        };
     }
 
     /** Whether the auction is over in the store, whatever the clock says. */

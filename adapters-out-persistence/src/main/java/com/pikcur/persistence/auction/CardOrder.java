@@ -2,18 +2,24 @@ package com.pikcur.persistence.auction;
 
 import static com.pikcur.persistence.schema.Tables.AUCTION;
 
+import com.pikcur.application.auction.AuctionQueries.AuctionCard;
 import com.pikcur.application.auction.AuctionQueries.Sort;
+import com.pikcur.application.shared.Cut;
+import com.pikcur.application.shared.Page;
 import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.domain.shared.Money;
 import com.pikcur.persistence.schema.tables.records.AuctionRecord;
 import com.pikcur.persistence.shared.Cursor;
+import com.pikcur.persistence.shared.PlainQuery;
+import com.pikcur.persistence.shared.PlainRow;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Function;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.SortField;
 import org.jooq.Table;
 import org.jooq.TableField;
@@ -31,6 +37,12 @@ record CardOrder<T>(
         boolean rising,
         Function<T, String> print,
         Function<String, T> read) {
+
+    /** How many rows there are at most. */
+    static final String LIMIT = "limit";
+
+    private static final String KEY = "key";
+    private static final String AFTER = "after";
 
     static CardOrder<?> of(Sort sort) {
         return switch (sort) {
@@ -60,24 +72,42 @@ record CardOrder<T>(
                 .toList();
     }
 
-    /**
-     * Those behind the cursor; all, where there is none.
-     *
-     * @throws com.pikcur.application.shared.InvalidCursor if it is none of this list's
-     */
-    Condition after(Optional<String> cursor) {
-        return cursor.map(text -> behind(Cursor.parse(text, list, read))).orElseGet(DSL::noCondition);
-    }
-
-    private Condition behind(Cursor<T> cursor) {
-        var id = new AuctionId(cursor.id());
-        var sameKey = column.eq(cursor.key());
+    /** Those behind a cursor, whose {@link #values} fill the blanks. */
+    Condition after() {
+        var key = PlainQuery.blank(KEY, column);
+        var id = PlainQuery.blank(AFTER, AUCTION.ID);
+        var sameKey = column.eq(key);
         return rising
-                ? column.gt(cursor.key()).or(sameKey.and(AUCTION.ID.gt(id)))
-                : column.lt(cursor.key()).or(sameKey.and(AUCTION.ID.lt(id)));
+                ? column.gt(key).or(sameKey.and(AUCTION.ID.gt(id)))
+                : column.lt(key).or(sameKey.and(AUCTION.ID.lt(id)));
     }
 
-    String cursorOf(Record row) {
-        return new Cursor<>(row.get(column), row.get(AUCTION.ID).value()).text(list, print);
+    /**
+     * What fills the blanks of a page: its limit, one more than asked for, and where it begins.
+     *
+     * @throws com.pikcur.application.shared.InvalidCursor if the cursor is none of this list's
+     */
+    Map<String, Object> values(Cut cut) {
+        var values = new HashMap<String, Object>();
+        values.put(LIMIT, cut.limit() + 1);
+        cut.cursor().map(text -> Cursor.parse(text, list, read)).ifPresent(cursor -> {
+            values.put(KEY, cursor.key());
+            values.put(AFTER, new AuctionId(cursor.id()));
+        });
+        return values;
     }
+
+    /** @param question in this order, with all columns of auctions */
+    Page<AuctionCard> page(
+            DSLContext db, PlainQuery question, Map<String, ?> values, Cut cut, Function<PlainRow, AuctionCard> card) {
+        var rows = question.fetch(db, values, row -> new Placed<>(card.apply(row), row.get(column)));
+        return Page.cut(rows, cut.limit(), this::cursorOf).map(Placed::card);
+    }
+
+    private String cursorOf(Placed<T> last) {
+        return new Cursor<>(last.key(), last.card().id().value()).text(list, print);
+    }
+
+    /** @param key by which the card has its place in the list */
+    private record Placed<T>(AuctionCard card, T key) {}
 }

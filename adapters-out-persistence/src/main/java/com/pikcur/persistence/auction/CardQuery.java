@@ -1,81 +1,52 @@
 package com.pikcur.persistence.auction;
 
-import static com.pikcur.persistence.schema.Tables.AUCTION;
-import static com.pikcur.persistence.schema.Tables.AUCTION_ARTICLE;
-
+import com.pikcur.application.auction.AuctionQueries.AuctionCard;
 import com.pikcur.application.auction.AuctionQueries.CardFilter;
-import com.pikcur.application.auction.AuctionQueries.Phase;
 import com.pikcur.application.shared.Cut;
-import com.pikcur.persistence.auction.AuctionRows.Stage;
+import com.pikcur.application.shared.Page;
+import com.pikcur.persistence.shared.PlainQuery;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record;
-import org.jooq.Select;
-import org.jooq.impl.DSL;
 
-/**
- * Finds the auctions of one phase, in order. A phase spans several stored stages, since the clock may be ahead of the
- * store; each stage is read along its own index, and only as far as the page reaches.
- */
+/** Finds the auctions of one phase, in order. */
 record CardQuery(CardFilter filter, Cut cut, Instant now) {
 
-    /** One row more than asked for, where there is one. */
-    List<Record> fetch(DSLContext db) {
+    /** Longer ones are rare, and there is no end to them. */
+    private static final int MOST_WORDS_KEPT = 4;
+
+    private static final Map<CardShape, PlainQuery> KEPT = new ConcurrentHashMap<>();
+
+    Page<AuctionCard> fetch(DSLContext db) {
         var order = CardOrder.of(filter.sort());
-        var wanted = filtered().and(order.after(cut.cursor()));
-        var found = stages().map(stage -> DSL.select(AUCTION.fields())
-                        .select(AUCTION_ARTICLE.TITLE)
-                        .from(AUCTION)
-                        .join(AUCTION_ARTICLE)
-                        .on(AUCTION_ARTICLE.AUCTION_ID.eq(AUCTION.ID))
-                        .where(stage)
-                        .and(wanted)
-                        .orderBy(order.in(AUCTION))
-                        .limit(cut.limit() + 1))
-                .<Select<Record>>map(select -> select)
-                .reduce((one, other) -> one.unionAll(other))
-                .orElseThrow()
-                .asTable("found");
-        return db.selectFrom(found).orderBy(order.in(found)).limit(cut.limit() + 1).fetch().stream()
-                .map(Record.class::cast)
-                .toList();
+        var words = words();
+        var values = order.values(cut);
+        values.put(CardShape.NOW, now);
+        filter.atLeast().ifPresent(price -> values.put(CardShape.AT_LEAST, price));
+        filter.atMost().ifPresent(price -> values.put(CardShape.AT_MOST, price));
+        for (var word = 0; word < words.size(); word++) {
+            values.put(CardShape.WORD + word, words.get(word));
+        }
+        return order.page(db, question(words.size()), values, cut, row -> JooqAuctionQueries.card(row, now));
     }
 
-    /** Mirrors {@code Auction.statusAt}. */
-    private Stream<Condition> stages() {
-        var opened = AUCTION.OPENS_AT.le(now);
-        var over = AUCTION.CLOSES_AT.le(now);
-        return switch (filter.phase()) {
-            case Phase.SCHEDULED -> Stream.of(in(Stage.SCHEDULED).and(DSL.not(opened)));
-            case Phase.OPEN ->
-                Stream.of(
-                        in(Stage.SCHEDULED).and(opened).and(DSL.not(over)),
-                        in(Stage.RUNNING).and(DSL.not(over)));
-            case Phase.CLOSED ->
-                Stream.of(
-                        in(Stage.SCHEDULED).and(opened).and(over),
-                        in(Stage.RUNNING).and(over),
-                        in(Stage.SOLD),
-                        in(Stage.UNSOLD),
-                        in(Stage.CANCELLED));
-        };
+    private PlainQuery question(int words) {
+        var shape = new CardShape(
+                filter.phase(),
+                filter.sort(),
+                words,
+                filter.atLeast().isPresent(),
+                filter.atMost().isPresent(),
+                cut.cursor().isPresent());
+        return words > MOST_WORDS_KEPT ? shape.question() : KEPT.computeIfAbsent(shape, CardShape::question);
     }
 
-    private static Condition in(Stage stage) {
-        return AUCTION.LIFECYCLE.eq(stage.name());
-    }
-
-    private Condition filtered() {
-        var words = filter.words().stream()
+    private List<String> words() {
+        return filter.words().stream()
                 .flatMap(text -> Stream.of(text.strip().split("\\s+")))
-                .map(AUCTION_ARTICLE.TITLE::contains);
-        var prices = Stream.of(
-                        filter.atLeast().map(AUCTION.PRICE_WON::ge),
-                        filter.atMost().map(AUCTION.PRICE_WON::le))
-                .flatMap(bound -> bound.stream());
-        return Stream.concat(words, prices).reduce(DSL.noCondition(), Condition::and);
+                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package com.pikcur.persistence.auction;
 
-import static com.pikcur.persistence.schema.Tables.AUCTION;
 import static com.pikcur.persistence.schema.Tables.AUCTION_ARTICLE;
 import static com.pikcur.persistence.schema.Tables.AUCTION_LOG;
 
@@ -12,12 +11,11 @@ import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.Money;
 import com.pikcur.persistence.schema.tables.records.AuctionLogRecord;
 import com.pikcur.persistence.shared.Cursor;
+import com.pikcur.persistence.shared.PlainRow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.jooq.impl.DSL;
 
 /**
@@ -34,9 +32,7 @@ public final class JooqAuctionQueries implements AuctionQueries {
 
     @Override
     public Page<AuctionCard> cards(CardFilter filter, Cut cut, Instant now) {
-        var rows = new CardQuery(filter, cut, now).fetch(db);
-        return Page.cut(rows, cut.limit(), CardOrder.of(filter.sort())::cursorOf)
-                .map(row -> card(row, now));
+        return new CardQuery(filter, cut, now).fetch(db);
     }
 
     @Override
@@ -77,24 +73,12 @@ public final class JooqAuctionQueries implements AuctionQueries {
 
     @Override
     public Page<OwnBid> ownBids(MemberId bidder, Cut cut, Instant now) {
-        return new OwnBidQuery(bidder, cut).fetch(db).map(found -> found.toOwnBid(bidder, now));
+        return new OwnBidQuery(bidder, cut, now).fetch(db);
     }
 
     @Override
     public Page<AuctionCard> wins(MemberId winner, Cut cut) {
-        var order = CardOrder.byTime("wins", AUCTION.ENDED_AT, false);
-        var rows = db.select(AUCTION.fields())
-                .select(AUCTION_ARTICLE.TITLE)
-                .from(AUCTION)
-                .join(AUCTION_ARTICLE)
-                .on(AUCTION_ARTICLE.AUCTION_ID.eq(AUCTION.ID))
-                .where(AUCTION.WINNER_ID.eq(winner))
-                .and(order.after(cut.cursor()))
-                .orderBy(order.in(AUCTION))
-                .limit(cut.limit() + 1)
-                .fetch();
-        return Page.<Record>cut(List.copyOf(rows), cut.limit(), order::cursorOf)
-                .map(row -> card(row, row.get(AUCTION.ENDED_AT)));
+        return new WinQuery(winner, cut).fetch(db);
     }
 
     @Override
@@ -120,9 +104,8 @@ public final class JooqAuctionQueries implements AuctionQueries {
                 .fetch(AUCTION_LOG.BIDDER_ID);
     }
 
-    static AuctionCard card(Record row, Instant now) {
-        // A card shows nothing of those who did not pay, and a page of cards need not read them.
-        var auction = AuctionRows.toAuction(row.into(AUCTION), Set.of());
-        return AuctionCard.of(auction, row.get(AUCTION_ARTICLE.TITLE), now);
+    /** A card shows nothing of those who did not pay, and a page of cards need not read them. */
+    static AuctionCard card(PlainRow row, Instant now) {
+        return AuctionCard.of(AuctionReader.read(row), row.get(AUCTION_ARTICLE.TITLE), now);
     }
 }

@@ -15,11 +15,8 @@ import com.pikcur.domain.auction.Decision;
 import com.pikcur.domain.auction.LogFact.WinLapsed;
 import com.pikcur.domain.auction.Recorded;
 import com.pikcur.domain.auction.port.AuctionRepository;
-import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.port.StaleAggregate;
-import com.pikcur.persistence.schema.tables.records.AuctionDefaultRecord;
 import com.pikcur.persistence.schema.tables.records.AuctionLogRecord;
-import com.pikcur.persistence.schema.tables.records.AuctionRecord;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -43,53 +40,17 @@ public final class JooqAuctionRepository implements AuctionRepository {
 
     @Override
     public Optional<Auction> find(AuctionId id) {
-        return db.selectFrom(AUCTION).where(AUCTION.ID.eq(id)).fetchOptional(this::toAuction);
+        return new AuctionLookup(db).find(id);
     }
 
     @Override
     public Optional<Auction> findLocked(AuctionId id) {
-        return db.selectFrom(AUCTION).where(AUCTION.ID.eq(id)).forUpdate().fetchOptional(this::toAuction);
+        return new AuctionLookup(db).findLocked(id);
     }
 
     @Override
     public Map<AuctionId, Auction> findLocked(Set<AuctionId> ids) {
-        // Along the key, and nothing but the rows named: a small table would be read from end to end otherwise, and
-        // every
-        // row in it waited for.
-        var rows = db.selectFrom(AUCTION.forceIndex("PRIMARY"))
-                .where(AUCTION.ID.in(ids))
-                .orderBy(AUCTION.ID)
-                .forUpdate()
-                .fetch();
-        var defaulters = defaulters(rows, db);
-        return rows.stream()
-                .collect(Collectors.toMap(
-                        AuctionRecord::getId,
-                        row -> AuctionRows.toAuction(row, defaulters.getOrDefault(row.getId(), Set.of()))));
-    }
-
-    private Auction toAuction(AuctionRecord row) {
-        return toAuction(row, db);
-    }
-
-    static Auction toAuction(AuctionRecord row, DSLContext db) {
-        return AuctionRows.toAuction(row, defaulters(List.of(row), db).getOrDefault(row.getId(), Set.of()));
-    }
-
-    /** A statement only where somebody may not have paid. */
-    private static Map<AuctionId, Set<MemberId>> defaulters(List<AuctionRecord> rows, DSLContext db) {
-        var lapsed = rows.stream()
-                .filter(AuctionRows::mayHaveLapsed)
-                .map(AuctionRecord::getId)
-                .toList();
-        return lapsed.isEmpty()
-                ? Map.of()
-                : db.selectFrom(AUCTION_DEFAULT)
-                        .where(AUCTION_DEFAULT.AUCTION_ID.in(lapsed))
-                        .fetchStream()
-                        .collect(Collectors.groupingBy(
-                                AuctionDefaultRecord::getAuctionId,
-                                Collectors.mapping(AuctionDefaultRecord::getMemberId, Collectors.toSet())));
+        return new AuctionLookup(db).findLocked(ids);
     }
 
     @Override

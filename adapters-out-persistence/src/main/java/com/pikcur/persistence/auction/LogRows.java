@@ -43,12 +43,14 @@ final class LogRows {
      * then MariaDB looks each of them up, and does not first read whatever was ever taken back anywhere.
      */
     static Condition standing() {
-        var accepted =
-                Stream.of(BidResult.values()).filter(BidResult::isAccepted).toList();
+        var accepted = Stream.of(BidResult.values())
+                .filter(BidResult::isAccepted)
+                .map(result -> DSL.inline(result, AUCTION_LOG.RESULT))
+                .toList();
         var takenBack = DSL.selectCount()
                 .from(AUCTION_LOG_RETRACTION)
                 .where(AUCTION_LOG_RETRACTION.BID_ID.eq(AUCTION_LOG.BID_ID));
-        return AUCTION_LOG.RESULT.in(accepted).and(DSL.field(takenBack).eq(0));
+        return AUCTION_LOG.RESULT.in(accepted).and(DSL.field(takenBack).eq(DSL.inline(0)));
     }
 
     static AuctionLogRecord row(Recorded recorded) {

@@ -1,16 +1,11 @@
 package com.pikcur.persistence.shared;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jooq.ExecuteContext;
-import org.jooq.ExecuteListener;
-import org.jooq.Query;
 import org.jooq.Record;
-import org.jooq.conf.ParamType;
-import org.jooq.impl.DefaultExecuteListenerProvider;
 
 /** Asks MariaDB how it answers whatever is asked through it, and counts the rows that are touched for it. */
 final class PlannedQueries {
@@ -26,15 +21,13 @@ final class PlannedQueries {
     private static final int FEW_ROWS = 50;
 
     private final TestDatabase database;
-    private final List<String> asked = new ArrayList<>();
+    private final CountedStatements asked;
     private final DSLContext db;
 
     PlannedQueries(TestDatabase database) {
         this.database = database;
-        this.db = database.db()
-                .configuration()
-                .deriveAppending(new DefaultExecuteListenerProvider(ExecuteListener.onExecuteStart(this::remember)))
-                .dsl();
+        this.asked = new CountedStatements(database.dataSource());
+        this.db = asked.db();
     }
 
     /** What the adapters under test are to ask with. */
@@ -42,31 +35,26 @@ final class PlannedQueries {
         return db;
     }
 
-    private void remember(ExecuteContext context) {
-        Query query = context.query();
-        if (query != null) {
-            asked.add(query.getSQL(ParamType.INLINED));
-        }
-    }
-
     Cost costOf(Runnable work) {
         return database.transactions().execute(() -> {
-            asked.clear();
+            asked.forget();
             database.db().execute("FLUSH STATUS");
             work.run();
             var touched = database.db().fetch("SHOW SESSION STATUS LIKE 'Handler_read%'").stream()
                     .mapToLong(row -> Long.parseLong(row.get(1, String.class)))
                     .sum();
-            var queries = List.copyOf(asked);
-            return new Cost(
-                    queries.size(), queries.stream().flatMap(this::faults).toList(), touched);
+            var faults = IntStream.range(0, asked.count())
+                    .boxed()
+                    .flatMap(this::faults)
+                    .toList();
+            return new Cost(asked.count(), faults, touched);
         });
     }
 
-    private Stream<String> faults(String query) {
-        return database.db().fetch("EXPLAIN " + query).stream()
+    private Stream<String> faults(int query) {
+        return asked.planOf(query).stream()
                 .filter(PlannedQueries::isFaulty)
-                .map(step -> step.formatJSON() + " of " + query);
+                .map(step -> step.formatJSON() + " of " + asked.all().get(query));
     }
 
     /** What has been found already may be read and sorted as is convenient, and so may a few rows. */

@@ -1,0 +1,106 @@
+package com.pikcur.persistence.auction;
+
+import static com.pikcur.persistence.schema.Tables.AUCTION;
+import static com.pikcur.persistence.schema.Tables.AUCTION_DEFAULT;
+
+import com.pikcur.domain.auction.Auction;
+import com.pikcur.domain.auction.AuctionId;
+import com.pikcur.domain.shared.MemberId;
+import com.pikcur.persistence.schema.tables.records.AuctionDefaultRecord;
+import com.pikcur.persistence.shared.PlainQuery;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** Finds auctions by their ids, with those who have won them and did not pay. */
+record AuctionLookup(DSLContext db) {
+
+    private static final String ID = "id";
+    private static final PlainQuery FOUND = new PlainQuery(
+            DSL.select(AUCTION.fields()).from(AUCTION).where(AUCTION.ID.eq(PlainQuery.blank(ID, AUCTION.ID))));
+    private static final PlainQuery LOCKED = new PlainQuery(DSL.select(AUCTION.fields())
+            .from(AUCTION)
+            .where(AUCTION.ID.eq(PlainQuery.blank(ID, AUCTION.ID)))
+            .forUpdate());
+
+    /** By how many there is room for. */
+    private static final Map<Integer, PlainQuery> LOCKED_TOGETHER = new ConcurrentHashMap<>();
+
+    Optional<Auction> find(AuctionId id) {
+        return FOUND.fetchOne(db, Map.of(ID, id), AuctionReader::read).map(this::withDefaulters);
+    }
+
+    Optional<Auction> findLocked(AuctionId id) {
+        return LOCKED.fetchOne(db, Map.of(ID, id), AuctionReader::read).map(this::withDefaulters);
+    }
+
+    Map<AuctionId, Auction> findLocked(Set<AuctionId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var auctions = LOCKED_TOGETHER
+                .computeIfAbsent(placesFor(ids.size()), AuctionLookup::lockedTogether)
+                .fetch(db, placed(List.copyOf(ids)), AuctionReader::read);
+        var defaulters = defaulters(auctions);
+        return auctions.stream()
+                .collect(Collectors.toMap(
+                        auction -> auction.lot().id(),
+                        auction -> AuctionReader.withDefaulters(
+                                auction, defaulters.getOrDefault(auction.lot().id(), Set.of()))));
+    }
+
+    /** A power of two, so that there are few statements. */
+    private static int placesFor(int ids) {
+        return Integer.highestOneBit(2 * ids - 1);
+    }
+
+    /** The last one takes all places that are left. */
+    private static Map<String, AuctionId> placed(List<AuctionId> ids) {
+        var placed = new HashMap<String, AuctionId>();
+        for (var place = 0; place < placesFor(ids.size()); place++) {
+            placed.put(ID + place, ids.get(Math.min(place, ids.size() - 1)));
+        }
+        return placed;
+    }
+
+    private static PlainQuery lockedTogether(int places) {
+        var ids = IntStream.range(0, places)
+                .mapToObj(place -> PlainQuery.blank(ID + place, AUCTION.ID))
+                .toList();
+        // Along the key, and nothing but the rows named: a small table would be read from end to end otherwise, and
+        // every row in it waited for.
+        return new PlainQuery(DSL.select(AUCTION.fields())
+                .from(AUCTION.forceIndex("PRIMARY"))
+                .where(AUCTION.ID.in(ids))
+                .orderBy(AUCTION.ID)
+                .forUpdate());
+    }
+
+    Auction withDefaulters(Auction auction) {
+        var defaulters = defaulters(List.of(auction)).getOrDefault(auction.lot().id(), Set.of());
+        return AuctionReader.withDefaulters(auction, defaulters);
+    }
+
+    /** A statement only where somebody may not have paid. */
+    private Map<AuctionId, Set<MemberId>> defaulters(List<Auction> auctions) {
+        var lapsed = auctions.stream()
+                .filter(AuctionReader::mayHaveLapsed)
+                .map(auction -> auction.lot().id())
+                .toList();
+        return lapsed.isEmpty()
+                ? Map.of()
+                : db.selectFrom(AUCTION_DEFAULT)
+                        .where(AUCTION_DEFAULT.AUCTION_ID.in(lapsed))
+                        .fetchStream()
+                        .collect(Collectors.groupingBy(
+                                AuctionDefaultRecord::getAuctionId,
+                                Collectors.mapping(AuctionDefaultRecord::getMemberId, Collectors.toSet())));
+    }
+}
