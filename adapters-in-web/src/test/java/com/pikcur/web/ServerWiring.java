@@ -90,6 +90,7 @@ import com.pikcur.web.shared.Routes;
 import com.pikcur.web.shared.SourceArgument;
 import com.pikcur.web.shared.StrictJson;
 import com.pikcur.web.shared.TrustedProxies;
+import com.pikcur.web.shared.WholeAnswerFilter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.Filter;
@@ -200,6 +201,11 @@ class ServerWiring {
     @Bean
     FilterRegistrationBean<IdempotencyFilter> idempotency(House house, Problems problems) {
         return ordered(new IdempotencyFilter(new InMemoryRequestMemory(house.clock), problems), 1);
+    }
+
+    @Bean
+    FilterRegistrationBean<WholeAnswerFilter> wholeAnswers() {
+        return ordered(new WholeAnswerFilter(), 2);
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> ordered(F filter, int order) {

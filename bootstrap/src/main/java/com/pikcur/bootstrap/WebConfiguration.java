@@ -32,6 +32,7 @@ import com.pikcur.web.shared.RequestIdFilter;
 import com.pikcur.web.shared.Routes;
 import com.pikcur.web.shared.SourceArgument;
 import com.pikcur.web.shared.StrictJson;
+import com.pikcur.web.shared.WholeAnswerFilter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
 import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler.IgnoredMeters;
@@ -165,6 +166,11 @@ class WebConfiguration {
     @Bean
     FilterRegistrationBean<IdempotencyFilter> idempotency(RequestMemory memory, Problems problems) {
         return ordered(new IdempotencyFilter(memory, problems), AFTER_SECURITY + 1);
+    }
+
+    @Bean
+    FilterRegistrationBean<WholeAnswerFilter> wholeAnswers() {
+        return ordered(new WholeAnswerFilter(), AFTER_SECURITY + 2);
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> ordered(F filter, int order) {

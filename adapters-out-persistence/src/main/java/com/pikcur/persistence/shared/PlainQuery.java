@@ -1,6 +1,7 @@
 package com.pikcur.persistence.shared;
 
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -15,6 +16,7 @@ import org.jooq.Param;
 import org.jooq.SQLDialect;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One question for many values, rendered once for all time and read by position.
@@ -29,6 +31,7 @@ public final class PlainQuery {
 
     private final String sql;
     private final List<Param<?>> blanks;
+    private final List<? extends PlainColumn<?, ?>> columns;
     private final Map<Field<?>, Integer> positions;
 
     /**
@@ -43,14 +46,17 @@ public final class PlainQuery {
                 .<Param<?>>map(blank -> params.get(blank.group(1)))
                 .toList();
         this.sql = BLANK.matcher(named).replaceAll("?");
-        this.positions = positions(question);
+        List<Field<?>> selected = new ArrayList<>();
+        question.$select().forEach(column -> selected.add((Field<?>) column));
+        this.columns = selected.stream().map(PlainColumn::of).toList();
+        this.positions = positions(selected);
     }
 
     /** By identity: columns are asked for with the very objects that were selected, and comparing them takes long. */
-    private static Map<Field<?>, Integer> positions(Select<?> question) {
+    private static Map<Field<?>, Integer> positions(List<Field<?>> selected) {
         var positions = new IdentityHashMap<Field<?>, Integer>();
-        for (var column : question.$select()) {
-            positions.put((Field<?>) column, positions.size() + 1);
+        for (var column : selected) {
+            positions.put(column, positions.size());
         }
         return positions;
     }
@@ -64,7 +70,6 @@ public final class PlainQuery {
      * All rows, in their order.
      *
      * @param values by the names of their blanks, as the columns have them in Java
-     * @param read what is made of a row, at once
      * @throws org.jooq.exception.DataAccessException if the database refuses
      */
     public <T> List<T> fetch(DSLContext db, Map<String, ?> values, Function<PlainRow, T> read) {
@@ -73,9 +78,8 @@ public final class PlainQuery {
                 bind(prepared, values);
                 try (var rows = prepared.executeQuery()) {
                     var all = new ArrayList<T>();
-                    var row = new PlainRow(rows, positions);
                     while (rows.next()) {
-                        all.add(read.apply(row));
+                        all.add(read.apply(new PlainRow(values(rows), positions)));
                     }
                     return all;
                 }
@@ -86,6 +90,15 @@ public final class PlainQuery {
     /** The only row there can be. */
     public <T> Optional<T> fetchOne(DSLContext db, Map<String, ?> values, Function<PlainRow, T> read) {
         return fetch(db, values, read).stream().findFirst();
+    }
+
+    /** One after another, for the driver goes through the whole row again for whatever lies behind. */
+    private @Nullable Object[] values(ResultSet rows) throws SQLException {
+        var values = new @Nullable Object[columns.size()];
+        for (var position = 0; position < values.length; position++) {
+            values[position] = columns.get(position).read(rows, position + 1);
+        }
+        return values;
     }
 
     private void bind(PreparedStatement prepared, Map<String, ?> values) throws SQLException {

@@ -1,22 +1,18 @@
 package com.pikcur.persistence.shared;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
-import org.jooq.Converter;
 import org.jooq.Field;
-import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
-/** The row of an answer that is being read; another one as soon as the next is. */
+/** A row of an answer. */
 public final class PlainRow {
 
-    private final ResultSet rows;
+    private final @Nullable Object[] values;
     private final Map<Field<?>, Integer> positions;
 
-    PlainRow(ResultSet rows, Map<Field<?>, Integer> positions) {
-        this.rows = rows;
+    PlainRow(@Nullable Object[] values, Map<Field<?>, Integer> positions) {
+        this.values = values;
         this.positions = positions;
     }
 
@@ -25,7 +21,7 @@ public final class PlainRow {
      * @throws IllegalStateException if nothing stands there
      */
     public <T> T get(Field<T> column) {
-        var value = read(column, column.getConverter());
+        var value = value(column);
         if (value == null) {
             throw new IllegalStateException(column + " is empty");
         }
@@ -34,18 +30,15 @@ public final class PlainRow {
 
     /** @param column as it was selected */
     public <T> Optional<T> find(Field<T> column) {
-        return Optional.ofNullable(read(column, column.getConverter()));
+        return Optional.ofNullable(value(column));
     }
 
-    private <S, T> @Nullable T read(Field<T> column, Converter<S, T> converter) {
+    @SuppressWarnings("unchecked") // What stands at a column's position was read as its type.
+    private <T> @Nullable T value(Field<T> column) {
         var position = positions.get(column);
         if (position == null) {
             throw new IllegalArgumentException(column + " was not selected");
         }
-        try {
-            return converter.from(rows.getObject(position, converter.fromType()));
-        } catch (SQLException failed) {
-            throw new DataAccessException(column + " cannot be read", failed);
-        }
+        return (T) values[position];
     }
 }

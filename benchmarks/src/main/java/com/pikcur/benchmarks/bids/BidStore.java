@@ -105,6 +105,7 @@ final class BidStore implements AutoCloseable {
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         config.addDataSourceProperty("transactionIsolation", "READ-COMMITTED");
         config.addDataSourceProperty("useBulkStmtsForInserts", "true");
+        config.addDataSourceProperty("useServerPrepStmts", "true");
         config.addDataSourceProperty("connectionTimeZone", "UTC");
         config.addDataSourceProperty("forceConnectionTimeZoneToSession", "true");
         return new HikariDataSource(config);
