@@ -7,6 +7,7 @@ import com.pikcur.domain.auction.Auction;
 import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.persistence.schema.tables.records.AuctionDefaultRecord;
+import com.pikcur.persistence.shared.Places;
 import com.pikcur.persistence.shared.PlainQuery;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -30,8 +30,7 @@ record AuctionLookup(DSLContext db) {
             .where(AUCTION.ID.eq(PlainQuery.blank(ID, AUCTION.ID)))
             .forUpdate());
 
-    /** By how many there is room for. */
-    private static final Map<Integer, PlainQuery> LOCKED_TOGETHER = new ConcurrentHashMap<>();
+    private static final Map<Places, PlainQuery> LOCKED_TOGETHER = new ConcurrentHashMap<>();
 
     Optional<Auction> find(AuctionId id) {
         return FOUND.fetchOne(db, Map.of(ID, id), AuctionReader::read).map(this::withDefaulters);
@@ -45,9 +44,12 @@ record AuctionLookup(DSLContext db) {
         if (ids.isEmpty()) {
             return Map.of();
         }
+        var places = Places.of(ID, ids.size());
+        var values = new HashMap<String, Object>();
+        places.fill(values, ids);
         var auctions = LOCKED_TOGETHER
-                .computeIfAbsent(placesFor(ids.size()), AuctionLookup::lockedTogether)
-                .fetch(db, placed(List.copyOf(ids)), AuctionReader::read);
+                .computeIfAbsent(places, AuctionLookup::lockedTogether)
+                .fetch(db, values, AuctionReader::read);
         var defaulters = defaulters(auctions);
         return auctions.stream()
                 .collect(Collectors.toMap(
@@ -56,29 +58,12 @@ record AuctionLookup(DSLContext db) {
                                 auction, defaulters.getOrDefault(auction.lot().id(), Set.of()))));
     }
 
-    /** A power of two, so that there are few statements. */
-    private static int placesFor(int ids) {
-        return Integer.highestOneBit(2 * ids - 1);
-    }
-
-    /** The last one takes all places that are left. */
-    private static Map<String, AuctionId> placed(List<AuctionId> ids) {
-        var placed = new HashMap<String, AuctionId>();
-        for (var place = 0; place < placesFor(ids.size()); place++) {
-            placed.put(ID + place, ids.get(Math.min(place, ids.size() - 1)));
-        }
-        return placed;
-    }
-
-    private static PlainQuery lockedTogether(int places) {
-        var ids = IntStream.range(0, places)
-                .mapToObj(place -> PlainQuery.blank(ID + place, AUCTION.ID))
-                .toList();
+    private static PlainQuery lockedTogether(Places places) {
         // Along the key, and nothing but the rows named: a small table would be read from end to end otherwise, and
         // every row in it waited for.
         return new PlainQuery(DSL.select(AUCTION.fields())
                 .from(AUCTION.forceIndex("PRIMARY"))
-                .where(AUCTION.ID.in(ids))
+                .where(AUCTION.ID.in(places.blanks(AUCTION.ID)))
                 .orderBy(AUCTION.ID)
                 .forUpdate());
     }

@@ -4,15 +4,17 @@ import static com.pikcur.persistence.schema.Tables.MEMBER_ACCOUNT;
 
 import com.pikcur.domain.member.Account;
 import com.pikcur.domain.member.AccountState;
+import com.pikcur.domain.member.AccountState.Blocked;
 import com.pikcur.domain.member.Credentials;
 import com.pikcur.domain.member.Nickname;
 import com.pikcur.domain.member.TemporaryPassword;
 import com.pikcur.persistence.schema.tables.records.MemberAccountRecord;
+import com.pikcur.persistence.shared.PlainRow;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.Field;
-import org.jooq.Record;
 
 /** How an account stands in its table. */
 final class AccountRows {
@@ -36,19 +38,34 @@ final class AccountRows {
         return new Credentials(Optional.ofNullable(row.getPasswordHash()), temporary, row.getMustChangePassword());
     }
 
+    private static AccountState state(MemberAccountRecord row) {
+        return state(
+                Optional.ofNullable(row.getWithdrawnAt()),
+                Optional.ofNullable(row.getBlockedAt())
+                        .map(since -> new Blocked(
+                                row.getBlockedReason(),
+                                row.getBlockedByMemberId(),
+                                since,
+                                Optional.ofNullable(row.getBlockedUntilAt()))));
+    }
+
     /** @param row at least the columns the state is made of */
-    static AccountState state(Record row) {
-        if (row.get(MEMBER_ACCOUNT.WITHDRAWN_AT) != null) {
-            return new AccountState.Withdrawn(row.get(MEMBER_ACCOUNT.WITHDRAWN_AT));
-        }
-        if (row.get(MEMBER_ACCOUNT.BLOCKED_AT) != null) {
-            return new AccountState.Blocked(
-                    row.get(MEMBER_ACCOUNT.BLOCKED_REASON),
-                    row.get(MEMBER_ACCOUNT.BLOCKED_BY_MEMBER_ID),
-                    row.get(MEMBER_ACCOUNT.BLOCKED_AT),
-                    Optional.ofNullable(row.get(MEMBER_ACCOUNT.BLOCKED_UNTIL_AT)));
-        }
-        return new AccountState.Active();
+    static AccountState state(PlainRow row) {
+        return state(
+                row.find(MEMBER_ACCOUNT.WITHDRAWN_AT),
+                row.find(MEMBER_ACCOUNT.BLOCKED_AT)
+                        .map(since -> new Blocked(
+                                row.get(MEMBER_ACCOUNT.BLOCKED_REASON),
+                                row.get(MEMBER_ACCOUNT.BLOCKED_BY_MEMBER_ID),
+                                since,
+                                row.find(MEMBER_ACCOUNT.BLOCKED_UNTIL_AT))));
+    }
+
+    private static AccountState state(Optional<Instant> withdrawnAt, Optional<Blocked> block) {
+        return withdrawnAt
+                .<AccountState>map(AccountState.Withdrawn::new)
+                .or(() -> block)
+                .orElseGet(AccountState.Active::new);
     }
 
     /** All columns of an account but its member's id. */
@@ -76,21 +93,13 @@ final class AccountRows {
     }
 
     private static void putState(Map<Field<?>, Object> columns, AccountState state) {
-        var blocked = state instanceof AccountState.Blocked block
-                ? Optional.of(block)
-                : Optional.<AccountState.Blocked>empty();
+        var blocked = state instanceof Blocked block ? Optional.of(block) : Optional.<Blocked>empty();
+        columns.put(MEMBER_ACCOUNT.BLOCKED_AT, blocked.map(Blocked::since).orElse(null));
         columns.put(
-                MEMBER_ACCOUNT.BLOCKED_AT,
-                blocked.map(AccountState.Blocked::since).orElse(null));
+                MEMBER_ACCOUNT.BLOCKED_UNTIL_AT, blocked.flatMap(Blocked::until).orElse(null));
         columns.put(
-                MEMBER_ACCOUNT.BLOCKED_UNTIL_AT,
-                blocked.flatMap(AccountState.Blocked::until).orElse(null));
-        columns.put(
-                MEMBER_ACCOUNT.BLOCKED_BY_MEMBER_ID,
-                blocked.map(AccountState.Blocked::by).orElse(null));
-        columns.put(
-                MEMBER_ACCOUNT.BLOCKED_REASON,
-                blocked.map(AccountState.Blocked::reason).orElse(null));
+                MEMBER_ACCOUNT.BLOCKED_BY_MEMBER_ID, blocked.map(Blocked::by).orElse(null));
+        columns.put(MEMBER_ACCOUNT.BLOCKED_REASON, blocked.map(Blocked::reason).orElse(null));
         columns.put(MEMBER_ACCOUNT.WITHDRAWN_AT, state instanceof AccountState.Withdrawn(var at) ? at : null);
     }
 }

@@ -9,15 +9,18 @@ import com.pikcur.domain.auction.Standing;
 import com.pikcur.domain.auction.port.Standings;
 import com.pikcur.domain.member.AccountState;
 import com.pikcur.domain.shared.MemberId;
+import com.pikcur.persistence.shared.Places;
+import com.pikcur.persistence.shared.PlainQuery;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
 
@@ -33,6 +36,64 @@ public final class JooqStandings implements Standings {
             MEMBER_ACCOUNT.BLOCKED_UNTIL_AT,
             MEMBER_ACCOUNT.BLOCKED_BY_MEMBER_ID,
             MEMBER_ACCOUNT.BLOCKED_REASON);
+
+    private static final String NOW = "now";
+
+    private static final Field<Boolean> SUSPENDED = DSL.field(DSL.exists(DSL.selectOne()
+                    .from(AUCTION_DEFAULTER)
+                    .where(AUCTION_DEFAULTER.MEMBER_ID.eq(MEMBER_ACCOUNT.MEMBER_ID))
+                    .and(AUCTION_DEFAULTER.SUSPENDED_UNTIL_AT.gt(
+                            PlainQuery.blank(NOW, AUCTION_DEFAULTER.SUSPENDED_UNTIL_AT)))))
+            .as("suspended_for_defaults");
+
+    private static final Map<Shape, Question> QUESTIONS = new ConcurrentHashMap<>();
+
+    /** How many bidders and sellers there is room for. */
+    private record Shape(Places bidders, Places sellers) {}
+
+    /** @param blocked whether any of the sellers has blocked the member, which is so of hardly anybody */
+    private record Question(PlainQuery query, Field<Boolean> blocked) {
+
+        /** Reads along the key, so that nobody is held but these, and everybody in the same order. */
+        static Question of(Shape shape) {
+            var blocked = DSL.field(DSL.exists(DSL.selectOne()
+                            .from(MEMBER_BLOCK)
+                            .where(MEMBER_BLOCK.MEMBER_ID.eq(MEMBER_ACCOUNT.MEMBER_ID))
+                            .and(MEMBER_BLOCK.BY_MEMBER_ID.in(shape.sellers().blanks(MEMBER_BLOCK.BY_MEMBER_ID)))))
+                    .as("blocked_by_a_seller");
+            var query = new PlainQuery(DSL.select(ACCOUNT)
+                    .select(SUSPENDED, blocked)
+                    .from(MEMBER_ACCOUNT.forceIndex("PRIMARY"))
+                    .where(MEMBER_ACCOUNT.MEMBER_ID.in(shape.bidders().blanks(MEMBER_ACCOUNT.MEMBER_ID)))
+                    .orderBy(MEMBER_ACCOUNT.MEMBER_ID)
+                    .forShare());
+            return new Question(query, blocked);
+        }
+
+        List<Found> answer(DSLContext db, Map<String, Object> values) {
+            return query.fetch(
+                    db,
+                    values,
+                    row -> new Found(
+                            row.get(MEMBER_ACCOUNT.MEMBER_ID),
+                            row.get(MEMBER_ACCOUNT.MAY_BID) && !row.get(SUSPENDED),
+                            AccountRows.state(row),
+                            row.get(blocked)));
+        }
+    }
+
+    /**
+     * A bidder's account.
+     *
+     * @param isAllowed whether it has what it takes to bid, and is not suspended
+     * @param isBlocked by any of the sellers
+     */
+    private record Found(MemberId member, boolean isAllowed, AccountState state, boolean isBlocked) {
+
+        boolean mayBid(Instant now) {
+            return isAllowed && state.at(now) instanceof AccountState.Active;
+        }
+    }
 
     private final DSLContext db;
     private final Clock clock;
@@ -50,21 +111,12 @@ public final class JooqStandings implements Standings {
             return Map.of();
         }
         var now = clock.instant();
-        var suspended = suspended(now);
-        var blocked = blocked(candidates);
-        // Read along the key, so that nobody is held but these, and everybody in the same order.
-        var accounts = db.select(ACCOUNT)
-                .select(suspended, blocked)
-                .from(MEMBER_ACCOUNT.forceIndex("PRIMARY"))
-                .where(MEMBER_ACCOUNT.MEMBER_ID.in(biddersOf(candidates)))
-                .orderBy(MEMBER_ACCOUNT.MEMBER_ID)
-                .forShare()
-                .fetch();
+        var accounts = accounts(candidates, now);
         var good = accounts.stream()
-                .filter(row -> !row.get(suspended) && mayBid(row, now))
-                .map(row -> row.get(MEMBER_ACCOUNT.MEMBER_ID))
+                .filter(account -> account.mayBid(now))
+                .map(Found::member)
                 .collect(Collectors.toSet());
-        var blocks = accounts.stream().anyMatch(row -> row.get(blocked)) ? blocksAmong(candidates) : Set.of();
+        var blocks = accounts.stream().anyMatch(Found::isBlocked) ? blocksAmong(candidates) : Set.of();
         return candidates.stream()
                 .collect(Collectors.toMap(
                         candidate -> candidate,
@@ -73,25 +125,15 @@ public final class JooqStandings implements Standings {
                                 : Standing.BLOCKED));
     }
 
-    private static boolean mayBid(Record row, Instant now) {
-        return row.get(MEMBER_ACCOUNT.MAY_BID) && AccountRows.state(row).at(now) instanceof AccountState.Active;
-    }
-
-    private static Field<Boolean> suspended(Instant now) {
-        return DSL.field(DSL.exists(DSL.selectOne()
-                        .from(AUCTION_DEFAULTER)
-                        .where(AUCTION_DEFAULTER.MEMBER_ID.eq(MEMBER_ACCOUNT.MEMBER_ID))
-                        .and(AUCTION_DEFAULTER.SUSPENDED_UNTIL_AT.gt(now))))
-                .as("suspended_for_defaults");
-    }
-
-    /** Whether any of the sellers has blocked the member, which is so of hardly anybody. */
-    private static Field<Boolean> blocked(Set<Candidate> candidates) {
-        return DSL.field(DSL.exists(DSL.selectOne()
-                        .from(MEMBER_BLOCK)
-                        .where(MEMBER_BLOCK.MEMBER_ID.eq(MEMBER_ACCOUNT.MEMBER_ID))
-                        .and(MEMBER_BLOCK.BY_MEMBER_ID.in(sellersOf(candidates)))))
-                .as("blocked_by_a_seller");
+    private List<Found> accounts(Set<Candidate> candidates, Instant now) {
+        var bidders = biddersOf(candidates);
+        var sellers = sellersOf(candidates);
+        var shape = new Shape(Places.of("bidder", bidders.size()), Places.of("seller", sellers.size()));
+        var values = new HashMap<String, Object>();
+        shape.bidders().fill(values, bidders);
+        shape.sellers().fill(values, sellers);
+        values.put(NOW, now);
+        return QUESTIONS.computeIfAbsent(shape, Question::of).answer(db, values);
     }
 
     private Set<Candidate> blocksAmong(Set<Candidate> candidates) {

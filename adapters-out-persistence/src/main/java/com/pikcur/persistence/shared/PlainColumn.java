@@ -35,6 +35,10 @@ record PlainColumn<S, T>(Class<S> stored, Converter<S, T> converter) {
             var number = rows.getInt(position);
             return rows.wasNull() ? null : number;
         }
+        if (stored == Boolean.class) {
+            var truth = rows.getBoolean(position);
+            return rows.wasNull() ? null : truth;
+        }
         if (stored == String.class) {
             return rows.getString(position);
         }
