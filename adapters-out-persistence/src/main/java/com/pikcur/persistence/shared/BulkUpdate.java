@@ -93,7 +93,7 @@ public final class BulkUpdate {
     private @Nullable Object[] texts(@Nullable Object[] row) {
         var texts = new @Nullable Object[row.length];
         for (var at = 0; at < row.length; at++) {
-            texts[at] = text(PlainBatch.stored(converters.get(at), row[at]));
+            texts[at] = text(PlainValue.stored(converters.get(at), row[at]));
         }
         return texts;
     }

@@ -49,13 +49,8 @@ public final class PlainBatch {
 
     private void bind(PreparedStatement prepared, @Nullable Object[] row) throws SQLException {
         for (var blank = 0; blank < row.length; blank++) {
-            prepared.setObject(blank + 1, stored(converters.get(blank), row[blank]));
+            PlainValue.bind(prepared, blank + 1, PlainValue.stored(converters.get(blank), row[blank]));
         }
         prepared.addBatch();
-    }
-
-    @SuppressWarnings("unchecked") // A column's values are of its converter's type.
-    static <U> @Nullable Object stored(Converter<?, U> converter, @Nullable Object value) {
-        return value == null ? null : converter.to((U) value);
     }
 }

@@ -104,7 +104,8 @@ public final class PlainQuery {
     private void bind(PreparedStatement prepared, Map<String, ?> values) throws SQLException {
         for (var position = 0; position < blanks.size(); position++) {
             var blank = blanks.get(position);
-            prepared.setObject(position + 1, PlainBatch.stored(blank.getConverter(), values.get(blank.getParamName())));
+            PlainValue.bind(
+                    prepared, position + 1, PlainValue.stored(blank.getConverter(), values.get(blank.getParamName())));
         }
     }
 }
