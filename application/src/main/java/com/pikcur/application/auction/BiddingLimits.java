@@ -23,8 +23,8 @@ public record BiddingLimits(int queues, int batch, int waiting, Duration patienc
         }
     }
 
-    /** For a machine with so many processors: while one queue waits for the database, another one decides. */
+    /** For a machine with so many processors: while all of them decide, one more batch is on its way to the disk. */
     public static BiddingLimits forProcessors(int processors) {
-        return new BiddingLimits(processors, LARGEST_BATCH, MOST_WAITING, PATIENCE);
+        return new BiddingLimits(processors + 1, LARGEST_BATCH, MOST_WAITING, PATIENCE);
     }
 }

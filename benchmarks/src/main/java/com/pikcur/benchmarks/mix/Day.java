@@ -18,17 +18,22 @@ import java.util.stream.IntStream;
  */
 final class Day {
 
-    private static final double MEAN_THINK_SECONDS = 7;
+    /** As in RUBiS. */
+    static final Duration THINKING = Duration.ofSeconds(7);
 
     private final Latencies all = new Latencies();
     private final Map<Interaction, Latencies> each = new EnumMap<>(Interaction.class);
+    private final Duration think;
     private long errors;
     private long refusals;
 
-    private Day() {}
+    private Day(Duration think) {
+        this.think = think;
+    }
 
-    static Day of(List<Visitor> visitors, Duration length, long seed) throws InterruptedException {
-        var day = new Day();
+    /** @param think how long members take to decide what to do next, on average */
+    static Day of(List<Visitor> visitors, Duration length, Duration think, long seed) throws InterruptedException {
+        var day = new Day(think);
         var since = System.nanoTime();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var visits = IntStream.range(0, visitors.size())
@@ -57,8 +62,8 @@ final class Day {
         }
     }
 
-    private static long thinkNanos(Random random) {
-        return (long) (-Math.log(1 - random.nextDouble()) * MEAN_THINK_SECONDS * 1e9);
+    private long thinkNanos(Random random) {
+        return (long) (-Math.log(1 - random.nextDouble()) * think.toNanos());
     }
 
     private synchronized void note(Interaction what, Reply reply, long dueAt, long now) {

@@ -25,8 +25,12 @@ public final class MixBenchmark {
     private static final String NODE_HEAP = "600m";
     private static final long SEED = 20_260_101;
     private static final int SELLERS_SHARE = 10;
+
+    /** While warming up: a node hardly has anything compiled after the few requests of a minute of thinking. */
+    private static final Duration HASTE = Duration.ofMillis(700);
+
     private static final Plan FULL = new Plan(1_000, 3_000, Duration.ofSeconds(60), Duration.ofSeconds(60), 3);
-    private static final Plan SHORT = new Plan(1_000, 1_500, Duration.ofSeconds(30), Duration.ofSeconds(25), 3);
+    private static final Plan SHORT = new Plan(1_000, 1_500, Duration.ofSeconds(45), Duration.ofSeconds(20), 3);
     private static final Plan QUICK = new Plan(200, 200, Duration.ofSeconds(5), Duration.ofSeconds(10), 1);
 
     private final Plan plan;
@@ -67,11 +71,11 @@ public final class MixBenchmark {
                     .mapToObj(number -> new Visitor(members.get(number), market, desk, new Random(SEED - number)))
                     .toList();
             System.out.println("Warming up …");
-            Day.of(visitors, plan.warmUp(), SEED);
+            Day.of(visitors, plan.warmUp(), HASTE, SEED);
             var days = new ArrayList<Day>();
             for (var day = 1; day <= plan.days(); day++) {
                 System.out.printf("Visiting, %d of %d …%n", day, plan.days());
-                days.add(Day.of(visitors, plan.day(), SEED + (long) day * plan.members()));
+                days.add(Day.of(visitors, plan.day(), Day.THINKING, SEED + (long) day * plan.members()));
             }
             return new Findings(findings(days));
         }
