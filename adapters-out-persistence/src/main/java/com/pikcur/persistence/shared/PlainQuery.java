@@ -70,6 +70,7 @@ public final class PlainQuery {
      * All rows, in their order.
      *
      * @param values by the names of their blanks, as the columns have them in Java
+     * @throws IllegalArgumentException if a blank is left
      * @throws org.jooq.exception.DataAccessException if the database refuses
      */
     public <T> List<T> fetch(DSLContext db, Map<String, ?> values, Function<PlainRow, T> read) {
@@ -104,8 +105,11 @@ public final class PlainQuery {
     private void bind(PreparedStatement prepared, Map<String, ?> values) throws SQLException {
         for (var position = 0; position < blanks.size(); position++) {
             var blank = blanks.get(position);
-            PlainValue.bind(
-                    prepared, position + 1, PlainValue.stored(blank.getConverter(), values.get(blank.getParamName())));
+            var value = values.get(blank.getParamName());
+            if (value == null) {
+                throw new IllegalArgumentException("No value for " + blank.getParamName());
+            }
+            PlainValue.bind(prepared, position + 1, PlainValue.stored(blank.getConverter(), value));
         }
     }
 }

@@ -54,6 +54,7 @@ public final class TestDatabase implements AutoCloseable {
         // With this the driver knows the isolation and need not ask the server for it in every transaction.
         config.addDataSourceProperty("transactionIsolation", "READ-COMMITTED");
         config.addDataSourceProperty("useBulkStmtsForInserts", "true");
+        config.addDataSourceProperty("useServerPrepStmts", "true");
         config.addDataSourceProperty("connectionTimeZone", "UTC");
         config.addDataSourceProperty("forceConnectionTimeZoneToSession", "true");
         return new HikariDataSource(config);
