@@ -27,10 +27,10 @@ public final class MixBenchmark {
     private static final int SELLERS_SHARE = 10;
 
     /** While warming up: a node hardly has anything compiled after the few requests of a minute of thinking. */
-    private static final Duration HASTE = Duration.ofMillis(700);
+    private static final Duration HASTE = Duration.ofSeconds(2);
 
-    private static final Plan FULL = new Plan(1_000, 3_000, Duration.ofSeconds(60), Duration.ofSeconds(60), 3);
-    private static final Plan SHORT = new Plan(1_000, 1_500, Duration.ofSeconds(45), Duration.ofSeconds(20), 3);
+    private static final Plan FULL = new Plan(1_000, 3_000, Duration.ofSeconds(90), Duration.ofSeconds(60), 3);
+    private static final Plan SHORT = new Plan(1_000, 1_500, Duration.ofSeconds(60), Duration.ofSeconds(20), 3);
     private static final Plan QUICK = new Plan(200, 200, Duration.ofSeconds(5), Duration.ofSeconds(10), 1);
 
     private final Plan plan;

@@ -3,6 +3,7 @@ package com.pikcur.benchmarks.reads;
 import com.pikcur.benchmarks.report.Finding;
 import com.pikcur.benchmarks.report.Finding.Demand;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,8 +38,7 @@ final class Growth {
         var inLarge = path.ever(large.house());
         try (var few = small.readers(CONNECTIONS);
                 var many = large.readers(CONNECTIONS)) {
-            few.rush(inSmall, plan.warmUp());
-            many.rush(inLarge, plan.warmUp());
+            inTurns(during -> few.rush(inSmall, during), during -> many.rush(inLarge, during));
             var withFew = new ArrayList<Double>();
             var withMany = new ArrayList<Double>();
             for (var round = 0; round < plan.rounds(); round++) {
@@ -52,8 +52,7 @@ final class Growth {
     private Finding growthOfBids() throws IOException, InterruptedException {
         try (var few = small.bidders(CONNECTIONS);
                 var many = large.bidders(CONNECTIONS)) {
-            few.rush(plan.warmUp());
-            many.rush(plan.warmUp());
+            inTurns(few::rush, many::rush);
             var withFew = new ArrayList<Double>();
             var withMany = new ArrayList<Double>();
             for (var round = 0; round < plan.rounds(); round++) {
@@ -76,5 +75,18 @@ final class Growth {
                 withFew,
                 "ms",
                 Demand.atMost("P12", MOST));
+    }
+
+    private interface Rush {
+
+        void last(Duration during) throws IOException, InterruptedException;
+    }
+
+    /** Warms both up by turns, for a node ends connections over which nobody asks while the other is warmed up. */
+    private void inTurns(Rush one, Rush other) throws IOException, InterruptedException {
+        for (var warm = Duration.ZERO; warm.compareTo(plan.warmUp()) < 0; warm = warm.plus(plan.look())) {
+            one.last(plan.look());
+            other.last(plan.look());
+        }
     }
 }
