@@ -10,9 +10,9 @@ import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets an answer that is short enough to be kept go out at once, with its length: Spring flushes it as soon as its body
- * is written, and its end would follow in a second packet. Streams of events flush as they like. Comes last of all
- * filters.
+ * Lets JSON that is short enough to be kept go out at once, with its length: Spring flushes it as soon as all of it is
+ * written, and its end would follow in a second packet. Whatever else is answered, live streams above all, flushes as it
+ * likes. Comes last of all filters.
  */
 public final class WholeAnswerFilter extends OncePerRequestFilter {
 
@@ -30,10 +30,16 @@ public final class WholeAnswerFilter extends OncePerRequestFilter {
 
         @Override
         public void flushBuffer() throws IOException {
-            var type = getContentType();
-            if (type != null && type.startsWith(MediaType.TEXT_EVENT_STREAM_VALUE)) {
+            if (!isJson()) {
                 super.flushBuffer();
             }
+        }
+
+        private boolean isJson() {
+            var type = getContentType();
+            return type != null
+                    && (type.startsWith(MediaType.APPLICATION_JSON_VALUE)
+                            || type.startsWith(MediaType.APPLICATION_PROBLEM_JSON_VALUE));
         }
     }
 }
