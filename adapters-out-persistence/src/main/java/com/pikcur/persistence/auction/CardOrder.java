@@ -2,13 +2,11 @@ package com.pikcur.persistence.auction;
 
 import static com.pikcur.persistence.schema.Tables.AUCTION;
 
-import com.pikcur.application.auction.AuctionQueries.AuctionCard;
 import com.pikcur.application.auction.AuctionQueries.Sort;
 import com.pikcur.application.shared.Cut;
 import com.pikcur.application.shared.Page;
 import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.domain.shared.Money;
-import com.pikcur.persistence.schema.tables.records.AuctionRecord;
 import com.pikcur.persistence.shared.Cursor;
 import com.pikcur.persistence.shared.PlainQuery;
 import com.pikcur.persistence.shared.PlainRow;
@@ -20,6 +18,7 @@ import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Param;
 import org.jooq.SortField;
 import org.jooq.Table;
 import org.jooq.TableField;
@@ -32,15 +31,9 @@ import org.jooq.impl.DSL;
  * @param list names the list in its cursors
  */
 record CardOrder<T>(
-        String list,
-        TableField<AuctionRecord, T> column,
-        boolean rising,
-        Function<T, String> print,
-        Function<String, T> read) {
+        String list, TableField<?, T> column, boolean rising, Function<T, String> print, Function<String, T> read) {
 
-    /** How many rows there are at most. */
-    static final String LIMIT = "limit";
-
+    private static final String LIMIT = "limit";
     private static final String KEY = "key";
     private static final String AFTER = "after";
 
@@ -60,7 +53,7 @@ record CardOrder<T>(
         };
     }
 
-    static CardOrder<Instant> byTime(String list, TableField<AuctionRecord, Instant> column, boolean rising) {
+    static CardOrder<Instant> byTime(String list, TableField<?, Instant> column, boolean rising) {
         return new CardOrder<>(list, column, rising, Instant::toString, Instant::parse);
     }
 
@@ -70,6 +63,11 @@ record CardOrder<T>(
         return fields.stream()
                 .<SortField<?>>map(field -> rising ? field.asc() : field.desc())
                 .toList();
+    }
+
+    /** How many rows there are at most; a blank that {@link #values} fill. */
+    static Param<Integer> limit() {
+        return DSL.param(LIMIT, Integer.class);
     }
 
     /** Those behind a cursor, whose {@link #values} fill the blanks. */
@@ -97,17 +95,17 @@ record CardOrder<T>(
         return values;
     }
 
-    /** @param question in this order, with all columns of auctions */
-    Page<AuctionCard> page(
-            DSLContext db, PlainQuery question, Map<String, ?> values, Cut cut, Function<PlainRow, AuctionCard> card) {
-        var rows = question.fetch(db, values, row -> new Placed<>(card.apply(row), row.get(column)));
-        return Page.cut(rows, cut.limit(), this::cursorOf).map(Placed::card);
+    /** @param question in this order, with all columns of auctions and the one it is ordered by */
+    <C> Page<C> page(DSLContext db, PlainQuery question, Map<String, ?> values, Cut cut, Function<PlainRow, C> item) {
+        var rows = question.fetch(db, values, row -> new Placed<>(item.apply(row), cursorAt(row)));
+        return Page.cut(rows, cut.limit(), last -> last.cursor().text(list, print))
+                .map(Placed::item);
     }
 
-    private String cursorOf(Placed<T> last) {
-        return new Cursor<>(last.key(), last.card().id().value()).text(list, print);
+    private Cursor<T> cursorAt(PlainRow row) {
+        return new Cursor<>(row.get(column), row.get(AUCTION.ID).value());
     }
 
-    /** @param key by which the card has its place in the list */
-    private record Placed<T>(AuctionCard card, T key) {}
+    /** @param cursor leads to whatever comes behind the item */
+    private record Placed<C, T>(C item, Cursor<T> cursor) {}
 }

@@ -36,7 +36,7 @@ record CardShape(Phase phase, Sort sort, int words, boolean atLeast, boolean atM
 
     PlainQuery question() {
         var order = CardOrder.of(sort);
-        var limit = DSL.param(CardOrder.LIMIT, Integer.class);
+        var limit = CardOrder.limit();
         var found = stages().map(stage -> DSL.select(List.of(AUCTION.ID, order.column()))
                         .from(searched())
                         .where(stage)

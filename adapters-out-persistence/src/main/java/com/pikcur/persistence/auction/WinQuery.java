@@ -29,7 +29,7 @@ record WinQuery(MemberId winner, Cut cut) {
                 .where(AUCTION.WINNER_ID.eq(PlainQuery.blank("winner", AUCTION.WINNER_ID)))
                 .and(behind)
                 .orderBy(ORDER.in(AUCTION))
-                .limit(DSL.param(CardOrder.LIMIT, Integer.class)));
+                .limit(CardOrder.limit()));
     }
 
     Page<AuctionCard> fetch(DSLContext db) {

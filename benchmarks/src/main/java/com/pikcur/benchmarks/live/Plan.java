@@ -19,7 +19,7 @@ record Plan(int connections, Duration hold, int rounds, Duration round, int warm
 
     static Plan of(Length length) {
         return switch (length) {
-            case FULL -> new Plan(CONNECTIONS, Duration.ofSeconds(60), 3, Duration.ofSeconds(20), 40_000);
+            case FULL -> new Plan(CONNECTIONS, Duration.ofSeconds(60), 3, Duration.ofSeconds(20), 60_000);
             case SHORT -> new Plan(CONNECTIONS, Duration.ofSeconds(20), 3, Duration.ofSeconds(8), 50_000);
             case QUICK -> new Plan(QUICK_CONNECTIONS, Duration.ofSeconds(12), 1, Duration.ofSeconds(4), 1_000);
         };
