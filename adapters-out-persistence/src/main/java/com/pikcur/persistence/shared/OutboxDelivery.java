@@ -57,22 +57,25 @@ final class OutboxDelivery {
      * Hands on what the lane holds, or the beginning of it.
      *
      * @param mayGoOn asked before each event
-     * @return whether there was anything
+     * @return whether there may be more
      */
     boolean handOn(int lane, BooleanSupplier mayGoOn) {
         var read = System.nanoTime();
+        var kind = LaneKind.of(lane);
         var batch = table.next(lane, LARGEST_BATCH);
+        var mayBeMore = batch.size() == LARGEST_BATCH;
         var told = new ArrayList<Long>();
         var waiting = new HashSet<UUID>();
         try {
             for (var event : batch) {
                 if (!mayGoOn.getAsBoolean() || System.nanoTime() - read > LONGEST_BATCH.toNanos()) {
+                    mayBeMore = true;
                     break;
                 }
                 if (waiting.contains(event.subject())) {
                     continue;
                 }
-                switch (handOn(event)) {
+                switch (handOn(kind, event)) {
                     case TOLD -> {
                         told.add(event.id());
                         lag.record(event.age().plusNanos(System.nanoTime() - read));
@@ -85,10 +88,10 @@ final class OutboxDelivery {
             table.remove(told);
             delivered.increment(told.size());
         }
-        return !batch.isEmpty();
+        return mayBeMore;
     }
 
-    private Fate handOn(Kept kept) {
+    private Fate handOn(LaneKind kind, Kept kept) {
         DomainEvent event;
         try {
             event = types.read(kept.type(), kept.subject(), kept.payload());
@@ -97,7 +100,7 @@ final class OutboxDelivery {
         }
         kept.requestId().ifPresent(id -> MDC.put(OutboxTable.REQUEST_ID, id));
         try {
-            handlers.tell(kept.kind(), kept.id(), event);
+            handlers.tell(kind, kept.id(), event);
         } catch (RuntimeException | Error failure) {
             // Whatever went wrong in reacting to one event, those of other subjects must be told.
             return tryLater(kept, failure);

@@ -116,6 +116,7 @@ public final class OutboxRelay implements AutoCloseable {
         try {
             while (!isClosing()) {
                 var pause = attempt("work off a lane", () -> step(lane)) ? pace.poll() : PAUSE_AFTER_TROUBLE;
+                rest(lane);
                 bell.await(lane, pause);
             }
         } catch (InterruptedException _) {
@@ -126,13 +127,17 @@ public final class OutboxRelay implements AutoCloseable {
 
     /** Works the lane off until it is empty or somebody else's. */
     private void step(int lane) {
-        var more = true;
-        while (more && mayGoOn(lane)) {
-            more = delivery.handOn(lane, () -> mayGoOn(lane));
+        var mayBeMore = true;
+        while (mayBeMore && mayGoOn(lane)) {
+            mayBeMore = delivery.handOn(lane, () -> mayGoOn(lane));
         }
         if (leases.isSurplus(lane)) {
             leases.giveBack(lane);
         }
+    }
+
+    private void rest(int lane) throws InterruptedException {
+        closing.await(LaneKind.of(lane).rest().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private boolean mayGoOn(int lane) {

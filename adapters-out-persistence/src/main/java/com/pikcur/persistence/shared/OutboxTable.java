@@ -3,14 +3,20 @@ package com.pikcur.persistence.shared;
 import static com.pikcur.persistence.schema.Tables.SHARED_OUTBOX_EVENT;
 import static com.pikcur.persistence.schema.Tables.SHARED_OUTBOX_WAIT;
 
+import com.pikcur.persistence.schema.tables.SharedOutboxEvent;
+import com.pikcur.persistence.schema.tables.SharedOutboxWait;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 
 /** What has been kept for telling. Every method is a statement of its own. */
 final class OutboxTable {
@@ -19,6 +25,32 @@ final class OutboxTable {
     static final String REQUEST_ID = "requestId";
 
     private static final int LONGEST_FAILURE = 1_000;
+    private static final String OF_LANE = "lane";
+    private static final String LIMIT = "limit";
+    private static final SharedOutboxEvent EVENT = SHARED_OUTBOX_EVENT;
+    private static final SharedOutboxWait WAIT = SHARED_OUTBOX_WAIT;
+    private static final Field<Long> AGE_MICROS = DatabaseClock.microsSince(EVENT.RECORDED_AT);
+
+    private static final PlainQuery NEXT = new PlainQuery(DSL.select(
+                    EVENT.ID,
+                    EVENT.SUBJECT,
+                    EVENT.TYPE,
+                    EVENT.PAYLOAD,
+                    EVENT.REQUEST_ID,
+                    AGE_MICROS,
+                    WAIT.EVENT_ID,
+                    WAIT.TRIES)
+            .from(EVENT)
+            .leftJoin(WAIT)
+            .on(WAIT.SUBJECT.eq(EVENT.SUBJECT))
+            .and(WAIT.LANE.eq(EVENT.LANE))
+            .where(EVENT.LANE.eq(PlainQuery.blank(OF_LANE, EVENT.LANE)))
+            .and(EVENT.PARKED_AT.isNull())
+            .and(WAIT.SUBJECT.isNull().or(WAIT.NEXT_TRY_AT.le(DatabaseClock.now())))
+            .orderBy(EVENT.ID)
+            .limit(DSL.param(LIMIT, SQLDataType.INTEGER)));
+
+    private static final Map<Places, PlainQuery> FORGET = new ConcurrentHashMap<>();
 
     /**
      * One event as it is stored.
@@ -36,15 +68,7 @@ final class OutboxTable {
             Optional<String> requestId,
             Duration age,
             int tries,
-            boolean waited) {
-
-        LaneKind kind() {
-            return Stream.of(LaneKind.values())
-                    .filter(kind -> kind.contains(lane))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("No lane " + lane));
-        }
-    }
+            boolean waited) {}
 
     private final DSLContext db;
 
@@ -54,36 +78,22 @@ final class OutboxTable {
 
     /** The lane's first events in the order they were stored, but for those of subjects that wait. */
     List<Kept> next(int lane, int limit) {
-        var event = SHARED_OUTBOX_EVENT;
-        var wait = SHARED_OUTBOX_WAIT;
-        return db.select(
-                        event.ID,
-                        event.SUBJECT,
-                        event.TYPE,
-                        event.PAYLOAD,
-                        event.REQUEST_ID,
-                        DatabaseClock.microsSince(event.RECORDED_AT),
-                        DSL.when(wait.EVENT_ID.eq(event.ID), wait.TRIES).otherwise(0),
-                        DSL.field(wait.SUBJECT.isNotNull()))
-                .from(event)
-                .leftJoin(wait)
-                .on(wait.SUBJECT.eq(event.SUBJECT))
-                .and(wait.LANE.eq(event.LANE))
-                .where(event.LANE.eq(lane))
-                .and(event.PARKED_AT.isNull())
-                .and(wait.SUBJECT.isNull().or(wait.NEXT_TRY_AT.le(DatabaseClock.now())))
-                .orderBy(event.ID)
-                .limit(limit)
-                .fetch(row -> new Kept(
-                        row.value1(),
-                        lane,
-                        row.value2(),
-                        row.value3(),
-                        row.value4(),
-                        Optional.ofNullable(row.value5()),
-                        Duration.of(row.value6(), ChronoUnit.MICROS),
-                        row.value7(),
-                        row.value8()));
+        return NEXT.fetch(db, Map.of(OF_LANE, lane, LIMIT, limit), row -> kept(lane, row));
+    }
+
+    private static Kept kept(int lane, PlainRow row) {
+        var id = row.get(EVENT.ID);
+        var waitsFor = row.find(WAIT.EVENT_ID);
+        return new Kept(
+                id,
+                lane,
+                row.get(EVENT.SUBJECT),
+                row.get(EVENT.TYPE),
+                row.get(EVENT.PAYLOAD),
+                row.find(EVENT.REQUEST_ID),
+                Duration.of(row.get(AGE_MICROS), ChronoUnit.MICROS),
+                waitsFor.filter(id::equals).flatMap(_ -> row.find(WAIT.TRIES)).orElse(0),
+                waitsFor.isPresent());
     }
 
     /** Forgets what has been told. */
@@ -91,12 +101,17 @@ final class OutboxTable {
         if (ids.isEmpty()) {
             return;
         }
+        var places = Places.of("id", ids.size());
+        var values = new HashMap<String, Object>();
+        places.fill(values, ids);
+        FORGET.computeIfAbsent(places, OutboxTable::forget).execute(db, values);
+    }
+
+    private static PlainQuery forget(Places places) {
         // Left to itself, MariaDB reads a small table from end to end, and waits for each row a transaction has not
         // committed yet: then the relay would be as slow as the slowest bidder.
-        db.query(
-                        "delete {0} from {0} force index (primary) where {1}",
-                        SHARED_OUTBOX_EVENT, SHARED_OUTBOX_EVENT.ID.in(ids))
-                .execute();
+        return PlainQuery.ofCommand(DSL.query(
+                "delete {0} from {0} force index (primary) where {1}", EVENT, EVENT.ID.in(places.blanks(EVENT.ID))));
     }
 
     /** Lets the event's subject wait in its lane, the event and all behind it. */

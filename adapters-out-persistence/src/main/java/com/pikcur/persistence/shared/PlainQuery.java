@@ -13,13 +13,14 @@ import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Param;
+import org.jooq.Query;
 import org.jooq.SQLDialect;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One question for many values, rendered once for all time and read by position.
+ * One question, or one command, for many values, rendered once for all time and read by position.
  *
  * <p>For what is asked with every bid and every page: jOOQ would render it anew and look up each column of each row by
  * its name, which takes twice as long as the database needs to answer.
@@ -35,19 +36,23 @@ public final class PlainQuery {
     private final Map<Field<?>, Integer> positions;
 
     /**
-     * @param question names its columns one by one, with a {@link #blank} wherever a value is not always the same; what is must be inlined, and hold no
-     *     colon
+     * @param question names its columns one by one, with a {@link #blank} wherever a value is not always the same; what is
+     *     must be inlined, and hold no colon
      */
     public PlainQuery(Select<?> question) {
-        var named = RENDERER.renderNamedParams(question);
-        var params = question.getParams();
+        this(
+                question,
+                question.$select().stream().<Field<?>>map(Field.class::cast).toList());
+    }
+
+    private PlainQuery(Query statement, List<Field<?>> selected) {
+        var named = RENDERER.renderNamedParams(statement);
+        var params = statement.getParams();
         this.blanks = BLANK.matcher(named)
                 .results()
                 .<Param<?>>map(blank -> params.get(blank.group(1)))
                 .toList();
         this.sql = BLANK.matcher(named).replaceAll("?");
-        List<Field<?>> selected = new ArrayList<>();
-        question.$select().forEach(column -> selected.add((Field<?>) column));
         this.columns = selected.stream().map(PlainColumn::of).toList();
         this.positions = positions(selected);
     }
@@ -59,6 +64,11 @@ public final class PlainQuery {
             positions.put(column, positions.size());
         }
         return positions;
+    }
+
+    /** @param command with blanks as in a question */
+    public static PlainQuery ofCommand(Query command) {
+        return new PlainQuery(command, List.of());
     }
 
     /** Where a value goes that is compared with this column. */
@@ -84,6 +94,21 @@ public final class PlainQuery {
                     }
                     return all;
                 }
+            }
+        });
+    }
+
+    /**
+     * Does what the command says.
+     *
+     * @param values as for a question
+     * @return how many rows it has met
+     */
+    public int execute(DSLContext db, Map<String, ?> values) {
+        return db.connectionResult(connection -> {
+            try (var prepared = connection.prepareStatement(sql)) {
+                bind(prepared, values);
+                return prepared.executeUpdate();
             }
         });
     }

@@ -1,6 +1,7 @@
 package com.pikcur.persistence.shared;
 
 import static com.pikcur.persistence.schema.Tables.MEMBER_BLOCK;
+import static com.pikcur.persistence.schema.Tables.SHARED_OUTBOX_NODE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -80,6 +81,22 @@ class PlainQueryTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> query.fetch(database.db(), Map.of(), row -> row.get(NUMBER)))
                 .withMessageContaining("number");
+    }
+
+    @Test
+    void a_command_tells_how_many_rows_it_has_met() {
+        var node = SHARED_OUTBOX_NODE;
+        var forget = PlainQuery.ofCommand(
+                DSL.deleteFrom(node).where(node.NODE.in(Places.of("node", 2).blanks(node.NODE))));
+        List.of("a", "b", "c")
+                .forEach(name -> database.db()
+                        .insertInto(node, node.NODE, node.EXPIRES_AT)
+                        .values(name, Instant.EPOCH)
+                        .execute());
+
+        assertThat(forget.execute(database.db(), Map.of("node0", "a", "node1", "b")))
+                .isEqualTo(2);
+        assertThat(database.db().fetchValues(node.NODE)).containsExactly("c");
     }
 
     @Test
