@@ -1,23 +1,28 @@
 package com.pikcur.application.shared;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /**
  * Lets callers who come at once have their things done together, in the order of their coming.
  *
  * <p>There is no thread behind it. Whoever finds nobody at work works, at once; whoever comes meanwhile waits. When the one
- * at work is done, the first of those who wait works for all of them. So a lone caller goes straight through, and the more
- * there are the less each of them costs.
+ * at work is done, the first of those who wait works for all of them; if there are several, a quarter of a millisecond
+ * later. So a lone caller goes straight through, and the more there are the less each of them costs.
  *
  * @param <T> what callers come with; it must carry its own result, since another thread may bring it about
  */
 public final class Combiner<T> {
+
+    /** So little that a bidder does not feel it, and enough for a batch to become a third larger. */
+    private static final Duration GATHERING = Duration.ofNanos(250_000);
 
     private final int batch;
     private final int room;
@@ -74,6 +79,7 @@ public final class Combiner<T> {
             case LATER -> {
                 place.call.acquireUninterruptibly();
                 if (!place.done) {
+                    gather();
                     workForAll();
                 }
                 yield true;
@@ -91,6 +97,17 @@ public final class Combiner<T> {
         }
         working = true;
         return Turn.NOW;
+    }
+
+    /** Those whose turn just ended are about to come again; the few who did not wait for them would cost almost as much. */
+    private void gather() {
+        if (isCrowded()) {
+            LockSupport.parkNanos(GATHERING.toNanos());
+        }
+    }
+
+    private synchronized boolean isCrowded() {
+        return waiting.size() > 1;
     }
 
     /** For the first of those who wait; the caller's own item is the very first. */
