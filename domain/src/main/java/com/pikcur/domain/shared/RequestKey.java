@@ -1,7 +1,6 @@
 package com.pikcur.domain.shared;
 
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /**
  * A client's own name for one request, so that sending it twice does it once.
@@ -15,7 +14,8 @@ import java.util.regex.Pattern;
  */
 public record RequestKey(MemberId member, String route, String text) {
 
-    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{10,128}");
+    private static final int SHORTEST = 10;
+    private static final int LONGEST = 128;
 
     /** @throws IllegalArgumentException if the text has another shape; ask {@link #isWellFormed} first */
     public RequestKey {
@@ -25,7 +25,17 @@ public record RequestKey(MemberId member, String route, String text) {
     }
 
     public static boolean isWellFormed(String text) {
-        return SHAPE.matcher(text).matches();
+        return SHORTEST <= text.length()
+                && text.length() <= LONGEST
+                && text.chars().allMatch(RequestKey::isAllowed);
+    }
+
+    private static boolean isAllowed(int letter) {
+        return ('A' <= letter && letter <= 'Z')
+                || ('a' <= letter && letter <= 'z')
+                || ('0' <= letter && letter <= '9')
+                || letter == '_'
+                || letter == '-';
     }
 
     /** The digest that names this request in every store. */
