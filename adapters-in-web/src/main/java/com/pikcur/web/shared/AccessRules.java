@@ -122,18 +122,20 @@ public final class AccessRules {
     private void decide(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry of) {
         of.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                 .permitAll();
-        of.requestMatchers(PUBLIC_PAGES).permitAll();
-        of.requestMatchers(HEALTH).permitAll();
-        of.requestMatchers(LIVE).permitAll();
-        of.requestMatchers(POST, SIGN_IN).permitAll();
-        of.requestMatchers(GET, BEFORE_SIGN_IN).permitAll();
+        // First, since rules are tried in turn and most requests are about auctions.
         of.requestMatchers("/api/v1/auctions/*/second-chance").authenticated();
         of.requestMatchers(GET, "/api/v1/auctions/**").permitAll();
         of.requestMatchers(HEAD, "/api/v1/auctions/**").permitAll();
         of.requestMatchers(POST, "/api/v1/auctions", "/api/v1/auctions/*/relist")
                 .hasAuthority(Role.SELLER.name());
+        of.requestMatchers("/api/v1/auctions/**").authenticated();
+        of.requestMatchers(PUBLIC_PAGES).permitAll();
+        of.requestMatchers(HEALTH).permitAll();
+        of.requestMatchers(LIVE).permitAll();
+        of.requestMatchers(POST, SIGN_IN).permitAll();
+        of.requestMatchers(GET, BEFORE_SIGN_IN).permitAll();
         of.requestMatchers("/api/v1/admin/**").hasAuthority(Role.ADMIN.name());
-        of.requestMatchers("/api/v1/auctions/**", "/api/v1/users/me", "/api/v1/users/me/**", "/api/v1/users/password")
+        of.requestMatchers("/api/v1/users/me", "/api/v1/users/me/**", "/api/v1/users/password")
                 .authenticated();
         of.requestMatchers("/api/v1/users/verify", "/api/v1/users/verify/request", "/api/v1/users/bank-accounts/**")
                 .authenticated();

@@ -4,11 +4,8 @@ import java.time.Duration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 
 /** What browsers are told not to do with our answers. */
 final class SecurityHeaders {
@@ -35,9 +32,7 @@ final class SecurityHeaders {
                         strict -> strict.includeSubDomains(true).maxAgeInSeconds(ONE_YEAR_SECONDS))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=()"))
-                .addHeaderWriter(
-                        new DelegatingRequestMatcherHeaderWriter(apiPages, new StaticHeadersWriter(CSP, API_PAGES)))
-                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                        new NegatedRequestMatcher(apiPages), new StaticHeadersWriter(CSP, OWN_FILES_ONLY)));
+                .addHeaderWriter((request, response) ->
+                        response.setHeader(CSP, apiPages.matches(request) ? API_PAGES : OWN_FILES_ONLY));
     }
 }

@@ -34,6 +34,9 @@ class RoutesTest {
         @GetMapping("/api/v1/auctions/mine")
         void mine() {}
 
+        @PostMapping("/api/v1/auctions/{id}")
+        void revise() {}
+
         @PostMapping("/api/v1/auctions/{id}/bids")
         void bid() {}
 
@@ -58,6 +61,7 @@ class RoutesTest {
         "GET, /api/v1/auctions, list",
         "GET, /api/v1/auctions/17, detail",
         "GET, /api/v1/auctions/mine, mine",
+        "POST, /api/v1/auctions/mine, revise",
         "POST, /api/v1/auctions/17/bids, bid",
         "GET, /api/v1/%61uctions/17, detail",
         "GET, /files/a/b/c/d, files",
