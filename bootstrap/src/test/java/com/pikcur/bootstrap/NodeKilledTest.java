@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -50,10 +52,9 @@ class NodeKilledTest {
     void no_acknowledged_bid_is_lost_when_the_node_dies_in_the_middle_of_bidding() throws Exception {
         var world = JourneyWorld.fresh();
         var before = Node.start(JourneyWorld.logs(), world.environment());
-        world.addCollectors(BIDDERS);
-        var auction = Auctions.list(
-                new ApiClient(before.root()).signedInAs("seller"), Instant.now().plusSeconds(600), true);
-        var told = bidUntil(before::kill, before, auction);
+        var rush = bidUntil(before::kill, world, before);
+        var auction = rush.auction();
+        var told = rush.told();
         try (var after = Node.start(JourneyWorld.logs(), world.environment())) {
             var bids = Auctions.acceptedBids(after, auction);
             assertThat(bids).doesNotHaveDuplicates();
@@ -80,17 +81,15 @@ class NodeKilledTest {
     void a_node_that_is_stopped_in_the_middle_of_bidding_answers_whatever_it_has_decided() throws Exception {
         var world = JourneyWorld.fresh();
         var before = Node.start(JourneyWorld.logs(), world.environment());
-        world.addCollectors(BIDDERS);
-        var auction = Auctions.list(
-                new ApiClient(before.root()).signedInAs("seller"), Instant.now().plusSeconds(600), true);
 
-        var told = bidUntil(before::close, before, auction);
+        var rush = bidUntil(before::close, world, before);
 
         try (var after = Node.start(JourneyWorld.logs(), world.environment())) {
-            assertThat(Auctions.acceptedBids(after, auction))
-                    .containsExactlyInAnyOrderElementsOf(
-                            told.stream().map(bid -> bid.answer().text("bidId")).toList());
-            assertThat(VerifyLog.verify(Auctions.url(after, auction))).isZero();
+            assertThat(Auctions.acceptedBids(after, rush.auction()))
+                    .containsExactlyInAnyOrderElementsOf(rush.told().stream()
+                            .map(bid -> bid.answer().text("bidId"))
+                            .toList());
+            assertThat(VerifyLog.verify(Auctions.url(after, rush.auction()))).isZero();
         }
     }
 
@@ -109,30 +108,39 @@ class NodeKilledTest {
         }
     }
 
+    /** @param told every bid that was acknowledged */
+    private record Rush(String auction, Collection<Told> told) {}
+
     /** Everybody bids at once; when there are some hundreds of bids the node goes in the middle of it. */
-    private static Collection<Told> bidUntil(Runnable itGoes, Node node, String auction) throws Exception {
+    private static Rush bidUntil(Runnable itGoes, JourneyWorld world, Node node) throws Exception {
+        world.addCollectors(BIDDERS);
+        var seller = new ApiClient(node.root()).signedInAs("seller");
+        var auction = Auctions.list(seller, Instant.now().plusSeconds(600), true);
         var told = new ConcurrentLinkedQueue<Told>();
+        var going = new AtomicBoolean();
         try (var running = Executors.newVirtualThreadPerTaskExecutor()) {
             var bidders = IntStream.rangeClosed(1, BIDDERS)
                     .mapToObj(number -> new ApiClient(node.root()).signedInAs("collector" + number))
-                    .map(bidder -> running.submit(() -> bidUntilItGoes(bidder, auction, told)))
+                    .map(bidder -> running.submit(() -> bidUntilItGoes(bidder, auction, told, going::get)))
                     .toList();
             await().atMost(Duration.ofSeconds(30)).until(() -> told.size() >= 200);
+            going.set(true);
             itGoes.run();
             for (var bidder : bidders) {
                 bidder.get();
             }
         }
-        return told;
+        return new Rush(auction, told);
     }
 
-    private static void bidUntilItGoes(ApiClient bidder, String auction, Collection<Told> told) {
+    private static void bidUntilItGoes(
+            ApiClient bidder, String auction, Collection<Told> told, BooleanSupplier isGoing) {
         var path = "/api/v1/auctions/" + auction + "/bids";
         try {
             for (long maximum = 10_000; ; maximum += 5_000) {
                 var key = UUID.randomUUID().toString();
                 var answer = bidder.post(path, key, Map.of("maxAmountWon", maximum));
-                if (answer.status() == SERVICE_UNAVAILABLE) {
+                if (answer.status() == SERVICE_UNAVAILABLE && isGoing.getAsBoolean()) {
                     return;
                 }
                 if (answer.status() == 201) {
