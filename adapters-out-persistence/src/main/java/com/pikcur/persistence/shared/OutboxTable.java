@@ -76,7 +76,7 @@ final class OutboxTable {
         this.db = db;
     }
 
-    /** The lane's first events in the order they were stored, but for those of subjects that wait. */
+    /** The lane's first events in the order they were stored, but for those of subjects that WAIT. */
     List<Kept> next(int lane, int limit) {
         return NEXT.fetch(db, Map.of(OF_LANE, lane, LIMIT, limit), row -> kept(lane, row));
     }
@@ -116,44 +116,41 @@ final class OutboxTable {
 
     /** Lets the event's subject wait in its lane, the event and all behind it. */
     void letWait(Kept event, int tries, Duration pause, Throwable failure) {
-        var wait = SHARED_OUTBOX_WAIT;
-        db.insertInto(wait)
-                .set(wait.SUBJECT, event.subject())
-                .set(wait.LANE, event.lane())
-                .set(wait.EVENT_ID, event.id())
-                .set(wait.TRIES, tries)
-                .set(wait.NEXT_TRY_AT, DatabaseClock.in(pause))
-                .set(wait.FAILURE, shortened(failure))
+        db.insertInto(WAIT)
+                .set(WAIT.SUBJECT, event.subject())
+                .set(WAIT.LANE, event.lane())
+                .set(WAIT.EVENT_ID, event.id())
+                .set(WAIT.TRIES, tries)
+                .set(WAIT.NEXT_TRY_AT, DatabaseClock.in(pause))
+                .set(WAIT.FAILURE, shortened(failure))
                 .onDuplicateKeyUpdate()
-                .set(wait.EVENT_ID, event.id())
-                .set(wait.TRIES, tries)
-                .set(wait.NEXT_TRY_AT, DatabaseClock.in(pause))
-                .set(wait.FAILURE, shortened(failure))
+                .set(WAIT.EVENT_ID, event.id())
+                .set(WAIT.TRIES, tries)
+                .set(WAIT.NEXT_TRY_AT, DatabaseClock.in(pause))
+                .set(WAIT.FAILURE, shortened(failure))
                 .execute();
     }
 
     void endWait(Kept event) {
-        db.deleteFrom(SHARED_OUTBOX_WAIT)
-                .where(SHARED_OUTBOX_WAIT.SUBJECT.eq(event.subject()))
-                .and(SHARED_OUTBOX_WAIT.LANE.eq(event.lane()))
+        db.deleteFrom(WAIT)
+                .where(WAIT.SUBJECT.eq(event.subject()))
+                .and(WAIT.LANE.eq(event.lane()))
                 .execute();
     }
 
     /** Gives the event up; those behind it go on. */
     void park(Kept event, Throwable failure) {
-        db.update(SHARED_OUTBOX_EVENT)
-                .set(SHARED_OUTBOX_EVENT.PARKED_AT, DatabaseClock.now())
-                .set(SHARED_OUTBOX_EVENT.FAILURE, shortened(failure))
-                .where(SHARED_OUTBOX_EVENT.ID.eq(event.id()))
+        db.update(EVENT)
+                .set(EVENT.PARKED_AT, DatabaseClock.now())
+                .set(EVENT.FAILURE, shortened(failure))
+                .where(EVENT.ID.eq(event.id()))
                 .execute();
     }
 
     /** How many events are still to be told, counted no further than the limit. */
     int backlog(int limit) {
-        return db.fetchCount(DSL.selectOne()
-                .from(SHARED_OUTBOX_EVENT)
-                .where(SHARED_OUTBOX_EVENT.PARKED_AT.isNull())
-                .limit(limit));
+        return db.fetchCount(
+                DSL.selectOne().from(EVENT).where(EVENT.PARKED_AT.isNull()).limit(limit));
     }
 
     private static String shortened(Throwable failure) {
