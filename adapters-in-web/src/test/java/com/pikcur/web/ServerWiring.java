@@ -11,6 +11,8 @@ import com.pikcur.web.auction.ListingController;
 import com.pikcur.web.auction.LiveController;
 import com.pikcur.web.auction.LogController;
 import com.pikcur.web.auction.OwnAuctionsController;
+import com.pikcur.web.auction.PublicAnswerFilter;
+import com.pikcur.web.auction.PublicAnswers;
 import com.pikcur.web.auction.RelistController;
 import com.pikcur.web.auction.SecondChanceController;
 import com.pikcur.web.community.CommunityProblem;
@@ -165,7 +167,8 @@ class ServerWiring {
         var limits = new RateLimits(
                 Web.GENEROUS.perMember(), new RequestLimit("address", requests, Duration.ofMinutes(1)), List.of());
         var limiting = new RateLimiting(limits, house.counters, problems);
-        return new AccessRules(house.admitCaller, limiting, problems, settings).chain(http);
+        var answers = new PublicAnswerFilter(new PublicAnswers(Duration.ZERO, house.clock));
+        return new AccessRules(house.admitCaller, limiting, answers, problems, settings).chain(http);
     }
 
     @Bean

@@ -11,6 +11,8 @@ import com.pikcur.web.auction.BidMetrics;
 import com.pikcur.web.auction.ListingController;
 import com.pikcur.web.auction.LogController;
 import com.pikcur.web.auction.OwnAuctionsController;
+import com.pikcur.web.auction.PublicAnswerFilter;
+import com.pikcur.web.auction.PublicAnswers;
 import com.pikcur.web.auction.RelistController;
 import com.pikcur.web.auction.SecondChanceController;
 import com.pikcur.web.shared.AccessRules;
@@ -70,6 +72,7 @@ public final class Web {
 
     private final Languages languages = new Languages();
     private final RateLimits limits;
+    private final PublicAnswers answers;
     private final Problems problems = new Problems(languages);
 
     public Web() {
@@ -82,17 +85,27 @@ public final class Web {
 
     /** With another memory of requests, and with controllers of the test's own. */
     public Web(House house, RequestMemory memory, Object... more) {
-        this(house, memory, GENEROUS, more);
+        this(house, memory, GENEROUS, new PublicAnswers(Duration.ZERO, house.clock), more);
     }
 
     /** With limits low enough to reach. */
     public Web(RateLimits limits) {
-        this(new House(), new InMemoryRequestMemory(Clock.systemUTC()), limits);
+        this(
+                new House(),
+                new InMemoryRequestMemory(Clock.systemUTC()),
+                limits,
+                new PublicAnswers(Duration.ZERO, Clock.systemUTC()));
     }
 
-    private Web(House house, RequestMemory memory, RateLimits limits, Object... more) {
+    /** That keeps answers. */
+    public Web(House house, PublicAnswers answers) {
+        this(house, new InMemoryRequestMemory(house.clock), GENEROUS, answers);
+    }
+
+    private Web(House house, RequestMemory memory, RateLimits limits, PublicAnswers answers, Object... more) {
         this.house = house;
         this.limits = limits;
+        this.answers = answers;
         this.members = new Members(house.clock);
         this.office = new IdentityOffice(house);
         var controllers = new ArrayList<Object>(controllers());
@@ -175,6 +188,7 @@ public final class Web {
         var rules = new AccessRules(
                 house.admitCaller,
                 new RateLimiting(limits, house.counters, problems),
+                new PublicAnswerFilter(answers),
                 problems,
                 new AccessRules.Settings(List.of("https://shop.example"), false));
         // Stays open: the filters ask it for their messages.

@@ -8,6 +8,7 @@ import com.pikcur.application.auction.BidDecider;
 import com.pikcur.application.auction.BuyNow;
 import com.pikcur.application.auction.CancelAuction;
 import com.pikcur.application.auction.CloseAuction;
+import com.pikcur.application.auction.KeptViews;
 import com.pikcur.application.auction.NewAuctions;
 import com.pikcur.application.auction.OpenAuction;
 import com.pikcur.application.auction.PlaceBid;
@@ -27,9 +28,7 @@ import com.pikcur.domain.shared.port.DomainEvents;
 import com.pikcur.domain.shared.port.Timers;
 import com.pikcur.domain.shared.port.Transactions;
 import com.pikcur.persistence.auction.JooqArticleRepository;
-import com.pikcur.persistence.auction.JooqAuctionQueries;
 import com.pikcur.persistence.auction.JooqAuctionRepository;
-import com.pikcur.persistence.auction.NearAuctionQueries;
 import com.pikcur.persistence.auction.TellingArticleRepository;
 import com.pikcur.persistence.auction.TellingAuctionRepository;
 import com.pikcur.persistence.member.JooqStandings;
@@ -49,18 +48,13 @@ class AuctionConfiguration {
     }
 
     @Bean
-    AuctionRepository auctionRepository(DSLContext db, NearAuctionQueries near) {
-        return new TellingAuctionRepository(new JooqAuctionRepository(db), near);
+    AuctionRepository auctionRepository(DSLContext db, KeptViews views) {
+        return new TellingAuctionRepository(new JooqAuctionRepository(db), views);
     }
 
     @Bean
-    ArticleRepository articleRepository(DSLContext db, NearAuctionQueries near) {
-        return new TellingArticleRepository(new JooqArticleRepository(db), near);
-    }
-
-    @Bean
-    NearAuctionQueries auctionQueries(DSLContext db, ReadProperties reads) {
-        return new NearAuctionQueries(new JooqAuctionQueries(db), reads.keptFor());
+    ArticleRepository articleRepository(DSLContext db, KeptViews views) {
+        return new TellingArticleRepository(new JooqArticleRepository(db), views);
     }
 
     @Bean

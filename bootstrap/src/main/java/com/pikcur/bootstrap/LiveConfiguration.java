@@ -1,5 +1,6 @@
 package com.pikcur.bootstrap;
 
+import com.pikcur.application.auction.KeptViews;
 import com.pikcur.application.auction.LiveBoards;
 import com.pikcur.application.auction.ShowAuction;
 import com.pikcur.application.member.AdmitCaller;
@@ -9,7 +10,6 @@ import com.pikcur.domain.auction.port.BoardBroadcast;
 import com.pikcur.domain.notification.port.NoticeBroadcast;
 import com.pikcur.domain.notification.port.NoticeRepository;
 import com.pikcur.domain.shared.port.RequestMemory;
-import com.pikcur.persistence.auction.NearAuctionQueries;
 import com.pikcur.persistence.auction.RedisBoardBroadcast;
 import com.pikcur.persistence.notification.RedisNoticeBroadcast;
 import com.pikcur.persistence.shared.RedisConnections;
@@ -25,6 +25,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import org.redisson.api.RedissonClient;
 import org.springframework.beans.factory.annotation.Value;
@@ -56,15 +57,15 @@ class LiveConfiguration {
     /** Whatever was missed while Redis was away is read again when it is back. Whoever is woken by a board reads on after it. */
     @Bean(destroyMethod = "close")
     BoardBroadcast boardBroadcast(
-            RedissonClient redis, StoredJson json, LiveBoards boards, NearAuctionQueries near, MeterRegistry meters) {
+            RedissonClient redis, StoredJson json, LiveBoards boards, KeptViews views, MeterRegistry meters) {
         var broadcast = new RedisBoardBroadcast(redis, json, meters);
         broadcast.subscribe(
                 board -> {
-                    near.heard(board);
+                    views.forget(Set.of(board.auction()));
                     boards.show(board);
                 },
                 () -> {
-                    near.forgetAll();
+                    views.forgetAll();
                     boards.refresh();
                 });
         return broadcast;

@@ -3,6 +3,8 @@ package com.pikcur.bootstrap;
 import com.pikcur.application.member.AdmitCaller;
 import com.pikcur.domain.shared.port.RequestMemory;
 import com.pikcur.web.auction.AuctionProblem;
+import com.pikcur.web.auction.PublicAnswerFilter;
+import com.pikcur.web.auction.PublicAnswers;
 import com.pikcur.web.community.CommunityProblem;
 import com.pikcur.web.delivery.DeliveryProblem;
 import com.pikcur.web.ledger.LedgerProblem;
@@ -121,9 +123,14 @@ class WebConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http, AdmitCaller admitCaller, RateLimiting limiting, Problems problems, WebProperties web) {
+            HttpSecurity http,
+            AdmitCaller admitCaller,
+            RateLimiting limiting,
+            PublicAnswers answers,
+            Problems problems,
+            WebProperties web) {
         var settings = new AccessRules.Settings(web.allowedOrigins(), web.publicMetrics());
-        return new AccessRules(admitCaller, limiting, problems, settings).chain(http);
+        return new AccessRules(admitCaller, limiting, new PublicAnswerFilter(answers), problems, settings).chain(http);
     }
 
     @Bean

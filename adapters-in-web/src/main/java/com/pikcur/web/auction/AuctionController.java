@@ -4,10 +4,12 @@ import com.pikcur.application.auction.AuctionQueries;
 import com.pikcur.application.auction.ShowAuction;
 import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.domain.member.Identity;
+import com.pikcur.web.auction.PublicAnswers.Content;
 import com.pikcur.web.shared.ItemsResponse;
 import com.pikcur.web.shared.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,15 +41,19 @@ public final class AuctionController {
 
     @GetMapping
     @Operation(summary = "Browse auctions")
-    ItemsResponse<CardResponse> list(@ParameterObject CardQuery query, @ParameterObject Paging paging) {
+    ItemsResponse<CardResponse> list(
+            @ParameterObject CardQuery query, @ParameterObject Paging paging, HttpServletRequest request) {
         var page = queries.cards(query.filter(), paging.cut(), clock.instant());
+        PublicAnswers.describe(request, Content.ofList(page));
         return ItemsResponse.of(page, CardResponse::of);
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "Look at one auction")
-    ResponseEntity<AuctionResponse> show(@PathVariable UUID id, Optional<Identity> viewer) {
+    ResponseEntity<AuctionResponse> show(@PathVariable UUID id, Optional<Identity> viewer, HttpServletRequest request) {
+        var now = clock.instant();
         var view = showAuction.handle(new AuctionId(id), viewer.map(Identity::member));
+        PublicAnswers.describe(request, Content.of(view.auction(), now));
         var body = AuctionResponse.of(view);
         return ResponseEntity.ok()
                 .eTag(body.tag())

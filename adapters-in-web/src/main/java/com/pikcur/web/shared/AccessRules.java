@@ -7,6 +7,7 @@ import static org.springframework.http.HttpMethod.POST;
 import com.pikcur.application.member.AdmitCaller;
 import com.pikcur.domain.member.Role;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -84,12 +85,20 @@ public final class AccessRules {
     private static final String UNLISTED = AccessRules.class.getName() + ".unlisted";
 
     private final BearerFilter bearer;
+    private final Filter publicAnswers;
     private final Problems problems;
     private final Settings settings;
     private final RateLimiting limiting;
 
-    public AccessRules(AdmitCaller admitCaller, RateLimiting limiting, Problems problems, Settings settings) {
+    /** @param publicAnswers comes once requests are counted, and before anybody is asked who it is */
+    public AccessRules(
+            AdmitCaller admitCaller,
+            RateLimiting limiting,
+            Filter publicAnswers,
+            Problems problems,
+            Settings settings) {
         this.bearer = new BearerFilter(admitCaller, problems);
+        this.publicAnswers = publicAnswers;
         this.problems = problems;
         this.settings = settings;
         this.limiting = limiting;
@@ -111,6 +120,7 @@ public final class AccessRules {
                 .headers(SecurityHeaders::apply)
                 .addFilterAfter(limiting.ofAddresses(), CorsFilter.class)
                 .addFilterBefore(bearer, AuthorizationFilter.class)
+                .addFilterBefore(publicAnswers, BearerFilter.class)
                 .addFilterAfter(limiting.ofMembers(), BearerFilter.class)
                 .authorizeHttpRequests(this::decide)
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(

@@ -1,9 +1,9 @@
 package com.pikcur.persistence.auction;
 
 import com.pikcur.application.auction.AuctionQueries;
+import com.pikcur.application.auction.KeptViews;
 import com.pikcur.application.shared.Cut;
 import com.pikcur.application.shared.Page;
-import com.pikcur.domain.auction.AuctionBoard;
 import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.Money;
@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  *
  * <p>Nothing is decided upon it: whoever asks within a transaction is answered from the store.
  */
-public final class NearAuctionQueries implements AuctionQueries {
+public final class NearAuctionQueries implements AuctionQueries, KeptViews {
 
     private static final int MOST_AUCTIONS = 10_000;
     private static final int MOST_PAGES = 500;
@@ -56,24 +56,19 @@ public final class NearAuctionQueries implements AuctionQueries {
         return TransactionSynchronizationManager.isActualTransactionActive();
     }
 
-    /** Somebody somewhere has changed an auction. */
-    public void heard(AuctionBoard board) {
-        forget(Set.of(board.auction()));
-    }
-
-    /** These have changed, and may still stand where they stood in lists. */
+    @Override
     public void forget(Set<AuctionId> changed) {
         changed.forEach(shown::drop);
         pages.dropIf(page -> page.items().stream().anyMatch(card -> changed.contains(card.id())));
     }
 
-    /** This one has changed, and stands in other lists now. */
+    @Override
     public void forgetWithLists(AuctionId changed) {
         shown.drop(changed);
         pages.dropAll();
     }
 
-    /** Anything may have changed. */
+    @Override
     public void forgetAll() {
         shown.dropAll();
         pages.dropAll();

@@ -1,5 +1,6 @@
 package com.pikcur.persistence.auction;
 
+import com.pikcur.application.auction.KeptViews;
 import com.pikcur.domain.auction.Article;
 import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.domain.auction.port.ArticleRepository;
@@ -10,17 +11,17 @@ import java.util.Optional;
 public final class TellingArticleRepository implements ArticleRepository {
 
     private final ArticleRepository articles;
-    private final NearAuctionQueries near;
+    private final KeptViews views;
 
-    public TellingArticleRepository(ArticleRepository articles, NearAuctionQueries near) {
+    public TellingArticleRepository(ArticleRepository articles, KeptViews views) {
         this.articles = articles;
-        this.near = near;
+        this.views = views;
     }
 
     @Override
     public void add(AuctionId id, Article article) {
         articles.add(id, article);
-        AfterCommit.run(() -> near.forgetWithLists(id));
+        AfterCommit.run(() -> views.forgetWithLists(id));
     }
 
     @Override
@@ -31,12 +32,12 @@ public final class TellingArticleRepository implements ArticleRepository {
     @Override
     public void rewrite(AuctionId id, Article article) {
         articles.rewrite(id, article);
-        AfterCommit.run(() -> near.forgetWithLists(id));
+        AfterCommit.run(() -> views.forgetWithLists(id));
     }
 
     @Override
     public void append(AuctionId id, Article.Addition addition) {
         articles.append(id, addition);
-        AfterCommit.run(() -> near.forgetWithLists(id));
+        AfterCommit.run(() -> views.forgetWithLists(id));
     }
 }

@@ -1,5 +1,6 @@
 package com.pikcur.persistence.auction;
 
+import com.pikcur.application.auction.KeptViews;
 import com.pikcur.domain.auction.Auction;
 import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.domain.auction.Bid;
@@ -19,11 +20,11 @@ import java.util.stream.Collectors;
 public final class TellingAuctionRepository implements AuctionRepository {
 
     private final AuctionRepository auctions;
-    private final NearAuctionQueries near;
+    private final KeptViews views;
 
-    public TellingAuctionRepository(AuctionRepository auctions, NearAuctionQueries near) {
+    public TellingAuctionRepository(AuctionRepository auctions, KeptViews views) {
         this.auctions = auctions;
-        this.near = near;
+        this.views = views;
     }
 
     @Override
@@ -55,7 +56,7 @@ public final class TellingAuctionRepository implements AuctionRepository {
 
     private void tellOf(Decision<?> decision) {
         var id = decision.auction().lot().id();
-        AfterCommit.run(() -> near.forgetWithLists(id));
+        AfterCommit.run(() -> views.forgetWithLists(id));
     }
 
     /** Bids are many, and leave an auction in the lists it is in. */
@@ -65,7 +66,7 @@ public final class TellingAuctionRepository implements AuctionRepository {
         var ids = decisions.stream()
                 .map(decision -> decision.auction().lot().id())
                 .collect(Collectors.toSet());
-        AfterCommit.run(() -> near.forget(ids));
+        AfterCommit.run(() -> views.forget(ids));
     }
 
     @Override

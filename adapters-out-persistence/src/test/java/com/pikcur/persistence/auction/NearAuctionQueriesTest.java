@@ -24,6 +24,7 @@ import com.pikcur.persistence.shared.TestDatabase;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -72,7 +73,7 @@ class NearAuctionQueriesTest {
 
         bid(elsewhere, id, 30_000);
         assertThat(seqOf(id)).isEqualTo(1);
-        near.heard(BoardEnd.board(id, 2));
+        near.forget(Set.of(id));
 
         assertThat(seqOf(id)).isEqualTo(2);
         assertThat(cardOf(id).bidCount()).isEqualTo(1);
