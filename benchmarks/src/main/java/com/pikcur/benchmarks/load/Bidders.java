@@ -1,5 +1,7 @@
 package com.pikcur.benchmarks.load;
 
+import static com.pikcur.domain.auction.Bid.LARGEST_MAXIMUM_WON;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -61,8 +63,13 @@ public final class Bidders implements AutoCloseable {
         }
     }
 
+    /** @throws IllegalStateException if there is no higher bid: all further ones would be refused without being decided */
     private long nextWon() {
-        return START_WON + bids.getAndIncrement() * STEP_WON;
+        var won = START_WON + bids.getAndIncrement() * STEP_WON;
+        if (won > LARGEST_MAXIMUM_WON) {
+            throw new IllegalStateException("The auction has been bid up as far as any can be");
+        }
+        return won;
     }
 
     /** Bids at an even pace, which nothing holds up. */

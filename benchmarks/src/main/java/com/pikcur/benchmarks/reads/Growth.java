@@ -50,17 +50,14 @@ final class Growth {
     }
 
     private Finding growthOfBids() throws IOException, InterruptedException {
-        try (var few = small.bidders(CONNECTIONS);
-                var many = large.bidders(CONNECTIONS)) {
-            inTurns(few::rush, many::rush);
-            var withFew = new ArrayList<Double>();
-            var withMany = new ArrayList<Double>();
-            for (var round = 0; round < plan.rounds(); round++) {
-                withFew.add(millis(few.rush(plan.look()).decidedPerSecond()));
-                withMany.add(millis(many.rush(plan.look()).decidedPerSecond()));
-            }
-            return finding("bid", withMany, withFew);
+        inTurns(during -> small.bid(CONNECTIONS, during), during -> large.bid(CONNECTIONS, during));
+        var withFew = new ArrayList<Double>();
+        var withMany = new ArrayList<Double>();
+        for (var round = 0; round < plan.rounds(); round++) {
+            withFew.add(millis(small.bid(CONNECTIONS, plan.look()).decidedPerSecond()));
+            withMany.add(millis(large.bid(CONNECTIONS, plan.look()).decidedPerSecond()));
         }
+        return finding("bid", withMany, withFew);
     }
 
     /** What everybody waits on average when so many are answered in a second. */

@@ -3,11 +3,13 @@ package com.pikcur.benchmarks.reads;
 import com.pikcur.benchmarks.ApiClient;
 import com.pikcur.benchmarks.SandboxedNode;
 import com.pikcur.benchmarks.load.Bidders;
+import com.pikcur.benchmarks.load.Bidders.Rush;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,15 +46,17 @@ public record Shop(House house, SandboxedNode node) implements AutoCloseable {
         return new Readers(address(), connections);
     }
 
-    /** On an auction of their own. Their tokens live longer than a round. */
-    Bidders bidders(int connections) throws IOException, InterruptedException {
+    /** On an auction that nobody has bid on yet, by members who have just signed in: no price and no token runs out. */
+    Rush bid(int connections, Duration during) throws IOException, InterruptedException {
         var api = new ApiClient(node.root());
         var auction = api.list(api.tokenOf("seller"), START_WON);
         List<String> tokens = new ArrayList<>();
         for (var buyer = 1; buyer <= BUYERS; buyer++) {
             tokens.add(api.tokenOf("buyer" + buyer));
         }
-        return new Bidders(address(), tokens, auction, connections);
+        try (var bidders = new Bidders(address(), tokens, auction, connections)) {
+            return bidders.rush(during);
+        }
     }
 
     @Override
