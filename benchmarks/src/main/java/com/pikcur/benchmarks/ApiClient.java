@@ -63,13 +63,26 @@ public final class ApiClient {
         return post("/api/v1/auctions", seller, listing, CREATED).path("id").asString();
     }
 
+    /**
+     * @param token empty for a stranger
+     * @throws IllegalStateException if it is not answered with 200
+     */
+    public JsonNode get(String path, String token) throws IOException, InterruptedException {
+        return send(path, token, HttpRequest.newBuilder(root.resolve(path)).GET(), OK);
+    }
+
     /** @throws IllegalStateException if it is answered otherwise than expected */
     public JsonNode post(String path, String token, Object body, int expected)
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(root.resolve(path))
-                .timeout(Duration.ofSeconds(30))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)));
+        return send(path, token, request, expected);
+    }
+
+    private JsonNode send(String path, String token, HttpRequest.Builder request, int expected)
+            throws IOException, InterruptedException {
+        request.timeout(Duration.ofSeconds(30));
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }

@@ -33,7 +33,9 @@ public final class ReadsBenchmark {
     public Findings measure(Path folder) throws IOException, InterruptedException {
         var findings = new ArrayList<Finding>();
         try (var large = Shop.open(folder.resolve("large"), plan.house())) {
-            // First of all, while neither of the two has answered more than the other: what has run for long runs
+            System.out.println("Looking into plans …");
+            findings.addAll(new Plans(large).look());
+            // Before reading, while neither of the two has answered more than the other: what has run for long runs
             // faster.
             try (var small = Shop.open(folder.resolve("small"), plan.house().tenth())) {
                 System.out.println("Reading and bidding with little and with much …");
