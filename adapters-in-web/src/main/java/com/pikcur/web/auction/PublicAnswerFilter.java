@@ -61,8 +61,10 @@ public final class PublicAnswerFilter extends OncePerRequestFilter {
         var known = answers.find(address);
         if (known.isPresent()) {
             known.get().sendAgain(request, response);
+        } else if (answers.isAskedAgain(address)) {
+            answerAndKeep(address, request, response, chain);
         } else {
-            answerAnew(address, request, response, chain);
+            chain.doFilter(request, response);
         }
     }
 
@@ -71,7 +73,8 @@ public final class PublicAnswerFilter extends OncePerRequestFilter {
         return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
     }
 
-    private void answerAnew(String address, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void answerAndKeep(
+            String address, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var since = answers.lastChange();
         var before = SentAnswer.headersOf(response);

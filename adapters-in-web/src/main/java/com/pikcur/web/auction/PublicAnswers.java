@@ -29,6 +29,8 @@ public final class PublicAnswers implements KeptViews {
 
     private static final long MOST_BYTES = 16 << 20;
 
+    private static final long MOST_ASKED = 10_000;
+
     /** Headers and whatever else goes with a body. */
     private static final int BYTES_BESIDE_BODY = 1_000;
 
@@ -65,6 +67,7 @@ public final class PublicAnswers implements KeptViews {
 
     private final Clock clock;
     private final Cache<String, Kept> kept;
+    private final Cache<String, Boolean> asked;
     private final Cache<AuctionId, Long> changes;
     private final AtomicLong lastChange = new AtomicLong();
     private final AtomicLong lastOfLists = new AtomicLong();
@@ -77,6 +80,10 @@ public final class PublicAnswers implements KeptViews {
                 .expireAfterWrite(age)
                 .maximumWeight(MOST_BYTES)
                 .weigher((String _, Kept answer) -> answer.bytes())
+                .build();
+        this.asked = Caffeine.newBuilder()
+                .expireAfterWrite(age)
+                .maximumSize(MOST_ASKED)
                 .build();
         // An answer that was begun before a change takes less than a minute to make.
         this.changes =
@@ -102,6 +109,11 @@ public final class PublicAnswers implements KeptViews {
         return Optional.ofNullable(kept.getIfPresent(address))
                 .filter(this::isNewest)
                 .map(Kept::sent);
+    }
+
+    /** Whether somebody asked the same a moment ago: what is asked once is not worth keeping. */
+    boolean isAskedAgain(String address) {
+        return asked.asMap().putIfAbsent(address, true) != null;
     }
 
     /** @param since the number of the last change before it was begun */

@@ -55,6 +55,16 @@ class AnsweringStrangersAgainTest {
     }
 
     @Test
+    void what_was_asked_once_is_answered_anew() {
+        var auction = house.has(aLot());
+        assertThat(json(ask(one(auction)), 200).path("bidCount").asInt()).isZero();
+
+        house.bids(auction, ALICE, 25_000);
+
+        assertThat(json(ask(one(auction)), 200).path("bidCount").asInt()).isOne();
+    }
+
+    @Test
     void a_bid_is_seen_by_the_next_one_who_looks() {
         var auction = house.has(aLot());
         var other = house.has(aLot());
@@ -220,7 +230,13 @@ class AnsweringStrangersAgainTest {
                 .toList();
     }
 
+    /** Asked twice, for what is asked once is not kept. */
     private MvcTestResult get(String path) {
+        assertThat(ask(path)).isNotNull();
+        return ask(path);
+    }
+
+    private MvcTestResult ask(String path) {
         return web.http.get().uri(path).exchange();
     }
 
