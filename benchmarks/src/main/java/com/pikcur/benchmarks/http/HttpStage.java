@@ -88,7 +88,8 @@ final class HttpStage implements AutoCloseable {
                     case NOTHING -> "/api/v1/auctions/%s/nothing".formatted(auction);
                     case BARE -> BareService.PATH;
                 },
-                keyed);
+                keyed,
+                contender == Contender.OURS);
     }
 
     private InetSocketAddress addressOf(Contender contender) {

@@ -28,11 +28,12 @@ public final class BidLine implements AutoCloseable {
      * What is bid on.
      *
      * @param keyed whether every request carries a key of its own, by which it could be repeated
+     * @param decided whether what is bid is held against what was bid before
      */
-    public record Target(String path, boolean keyed) {
+    public record Target(String path, boolean keyed, boolean decided) {
 
         public static Target ofBids(String auction) {
-            return new Target("/api/v1/auctions/%s/bids".formatted(auction), false);
+            return new Target("/api/v1/auctions/%s/bids".formatted(auction), false, true);
         }
     }
 

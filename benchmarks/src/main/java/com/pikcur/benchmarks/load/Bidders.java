@@ -1,7 +1,5 @@
 package com.pikcur.benchmarks.load;
 
-import static com.pikcur.domain.auction.Bid.LARGEST_MAXIMUM_WON;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -13,20 +11,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Bidders on one auction, each over a connection of its own, every bid higher than all before it. */
 public final class Bidders implements AutoCloseable {
 
-    /** Beyond this the service's step stays the same. */
-    private static final long START_WON = 10_000_000;
-
-    private static final long STEP_WON = 100_000;
-
     private final List<BidLine> lines = new ArrayList<>();
-    private final AtomicLong bids = new AtomicLong();
+    private final Amounts amounts;
 
     /** @param sentNanos when it ought to have been sent, whether or not it was: nobody waits for a slow service to bid */
     public record Bid(long sentNanos, long answeredNanos, BidLine.Answer answer) {}
@@ -58,18 +50,10 @@ public final class Bidders implements AutoCloseable {
     /** @param tokens of the bidders, who take turns */
     public Bidders(InetSocketAddress node, List<String> tokens, BidLine.Target target, int connections)
             throws IOException {
+        amounts = new Amounts(target.decided());
         for (var line = 0; line < connections; line++) {
             lines.add(new BidLine(node, tokens.get(line % tokens.size()), target));
         }
-    }
-
-    /** @throws IllegalStateException if there is no higher bid: all further ones would be refused without being decided */
-    private long nextWon() {
-        var won = START_WON + bids.getAndIncrement() * STEP_WON;
-        if (won > LARGEST_MAXIMUM_WON) {
-            throw new IllegalStateException("The auction has been bid up as far as any can be");
-        }
-        return won;
     }
 
     /** Bids at an even pace, which nothing holds up. */
@@ -84,7 +68,7 @@ public final class Bidders implements AutoCloseable {
         for (var bid = 0; bid < count; bid++) {
             var dueAt = since + bid * between;
             waitUntil(dueAt);
-            var won = nextWon();
+            var won = amounts.nextWon();
             var line = lines.get(bid % lines.size());
             answers.add(threads.get(bid % lines.size()).submit(() -> bid(line, won, dueAt)));
         }
@@ -134,7 +118,7 @@ public final class Bidders implements AutoCloseable {
         var newest = 0L;
         while (System.nanoTime() < until) {
             asked++;
-            var answer = line.bid(nextWon());
+            var answer = line.bid(amounts.nextWon());
             if (answer.isAccepted()) {
                 accepted++;
                 newest = answer.seq();
@@ -147,7 +131,7 @@ public final class Bidders implements AutoCloseable {
         try {
             return answer.get();
         } catch (ExecutionException failed) {
-            throw new IllegalStateException("A bid was not answered", failed.getCause());
+            throw new IllegalStateException("A bidder cannot go on: " + failed.getCause(), failed.getCause());
         }
     }
 
