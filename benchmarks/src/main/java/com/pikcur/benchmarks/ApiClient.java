@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -74,10 +75,24 @@ public final class ApiClient {
     /** @throws IllegalStateException if it is answered otherwise than expected */
     public JsonNode post(String path, String token, Object body, int expected)
             throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(root.resolve(path))
+        return send(path, token, posting(path, body), expected);
+    }
+
+    /**
+     * With a key of its own, by which it could be repeated.
+     *
+     * @throws IllegalStateException if it is answered otherwise than expected
+     */
+    public JsonNode postKeyed(String path, String token, Object body, int expected)
+            throws IOException, InterruptedException {
+        var key = UUID.randomUUID().toString();
+        return send(path, token, posting(path, body).header("Idempotency-Key", key), expected);
+    }
+
+    private HttpRequest.Builder posting(String path, Object body) {
+        return HttpRequest.newBuilder(root.resolve(path))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)));
-        return send(path, token, request, expected);
     }
 
     private JsonNode send(String path, String token, HttpRequest.Builder request, int expected)

@@ -23,10 +23,12 @@ public final class Members {
     private static final Duration VALID_FOR = Duration.ofHours(6);
 
     private final UnaryOperator<String> settings;
+    private final JwtAccessTokens tokens;
 
     /** @param settings those of the node, by name */
     public Members(UnaryOperator<String> settings) {
         this.settings = settings;
+        this.tokens = new JwtAccessTokens(Base64.getDecoder().decode(settings.apply("PIKCUR_JWT_KEY")));
     }
 
     /** Somebody with an account. */
@@ -41,8 +43,7 @@ public final class Members {
             connection.setAutoCommit(false);
             var ids = accounts(connection, count);
             connection.commit();
-            var tokens = new JwtAccessTokens(Base64.getDecoder().decode(settings.apply("PIKCUR_JWT_KEY")));
-            return ids.stream().map(id -> new Member(id, token(tokens, id))).toList();
+            return ids.stream().map(id -> new Member(id, tokenOf(id))).toList();
         } catch (SQLException failed) {
             throw new IllegalStateException("Members cannot be added", failed);
         }
@@ -68,7 +69,8 @@ public final class Members {
         return ids;
     }
 
-    private static String token(JwtAccessTokens tokens, UUID id) {
+    /** Of somebody who has an account already. */
+    public String tokenOf(UUID id) {
         var identity = new Identity(
                 new MemberId(id), Set.of(Role.BUYER, Role.SELLER), new SessionId(UUID.randomUUID()), 0, false);
         return tokens.issue(identity, Instant.now(), VALID_FOR);

@@ -37,7 +37,12 @@ public record House(int auctions, int bidsOnEach, int members) {
 
     /** Of the auction with this number, from 1 on. */
     static UUID auctionId(int number) {
-        return new UUID(((long) number << 32) | VERSION_7, VARIANT | Kind.AUCTION.mark);
+        return Kind.AUCTION.uuid(number);
+    }
+
+    /** Of the member with this number, from 1 on. */
+    static UUID memberId(int number) {
+        return Kind.MEMBER.uuid(number);
     }
 
     enum Kind {
@@ -49,6 +54,10 @@ public record House(int auctions, int bidsOnEach, int members) {
 
         Kind(long mark) {
             this.mark = mark;
+        }
+
+        private UUID uuid(int number) {
+            return new UUID(((long) number << 32) | VERSION_7, VARIANT | mark);
         }
 
         /** The same ids in MariaDB, of the number that the expression tells. */

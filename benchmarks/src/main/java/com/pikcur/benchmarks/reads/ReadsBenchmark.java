@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** How fast lists and single auctions are answered, and whether they and bids stay so with ten times as much. */
+/**
+ * How fast lists and single auctions are answered, whether they and bids stay so with ten times as much, and whether the
+ * database reads no more for them than it needs.
+ */
 public final class ReadsBenchmark {
 
     private static final String BARE_HEAP = "400m";

@@ -3,10 +3,10 @@ package com.pikcur.benchmarks.reads;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,7 +17,11 @@ final class StatementLog implements AutoCloseable {
 
     private static final Pattern VALUE = Pattern.compile("'(?:[^'\\\\]|\\\\.|'')*'|\\b\\d+\\b");
     private static final String PLACE = "_";
-    private static final Pattern READING = Pattern.compile("^[\\s(]*(select|update|delete|with)\\b.*", Pattern.DOTALL);
+    private static final Pattern READING = beginningWith("select|with");
+    private static final Pattern LOOKING_FOR_ROWS = beginningWith("select|with|update|delete");
+
+    /** A pool of connections does not believe one to be alive that nobody has used for half a second. */
+    private static final Duration UNTIL_MISSED = Duration.ofSeconds(1);
 
     private final Connection connection;
 
@@ -31,15 +35,47 @@ final class StatementLog implements AutoCloseable {
                 node.setting("PIKCUR_DB_URL"), node.setting("PIKCUR_DB_USER"), node.setting("PIKCUR_DB_PASSWORD")));
     }
 
-    void begin() throws SQLException {
-        run("SET GLOBAL log_output = 'TABLE'");
-        run("TRUNCATE mysql.general_log");
-        run("SET GLOBAL general_log = ON");
+    private static Pattern beginningWith(String words) {
+        return Pattern.compile("[\\s(]*(" + words + ")\\b.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     }
 
-    /** One of each kind of statement that has looked for rows since the beginning. */
-    List<String> end() throws SQLException {
+    /** What a connection has prepared before is noted without its values, so the node has to open others. */
+    void begin() throws SQLException, InterruptedException {
+        run("SET GLOBAL log_output = 'TABLE'");
+        run("SET GLOBAL general_log = ON");
+        endOtherConnections();
+        run("TRUNCATE mysql.general_log");
+    }
+
+    /**
+     * One of each kind of statement that has looked for rows since the beginning. The node has to open other connections
+     * again: what it has prepared meanwhile would go on being written out with its values.
+     */
+    List<String> end() throws SQLException, InterruptedException {
         run("SET GLOBAL general_log = OFF");
+        var all = noted();
+        endOtherConnections();
+        return ofEachKind(all);
+    }
+
+    private void endOtherConnections() throws SQLException, InterruptedException {
+        var ends = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("""
+                        SELECT concat('KILL ', id) FROM information_schema.processlist
+                        WHERE db = database() AND id <> connection_id()
+                        """)) {
+            while (rows.next()) {
+                ends.add(rows.getString(1));
+            }
+        }
+        for (var end : ends) {
+            run(end);
+        }
+        Thread.sleep(UNTIL_MISSED);
+    }
+
+    private List<String> noted() throws SQLException {
         var all = new ArrayList<String>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("""
@@ -50,24 +86,41 @@ final class StatementLog implements AutoCloseable {
                 all.add(Optional.ofNullable(rows.getString(1)).orElse(""));
             }
         }
-        return ofEachKind(all);
+        return all;
     }
 
-    /**
-     * Two are of a kind that differ in their values alone. Those are left out that the node had prepared before the
-     * beginning, what it looks for all the time by itself: MariaDB notes them without their values.
-     */
+    /** Two are of a kind that differ in their values alone. */
     static List<String> ofEachKind(List<String> statements) {
         Map<String, String> kinds = new LinkedHashMap<>();
         for (var statement : statements) {
             var kind = VALUE.matcher(statement).replaceAll(PLACE);
-            if (READING.matcher(kind.toLowerCase(Locale.ROOT)).matches() && !kind.contains("?")) {
+            if (LOOKING_FOR_ROWS.matcher(kind).matches()) {
                 kinds.putIfAbsent(kind, statement);
             }
         }
         return List.copyOf(kinds.values());
     }
 
+    /** Whether it can be asked again without anything being changed. */
+    static boolean isOnlyReading(String statement) {
+        return READING.matcher(statement).matches();
+    }
+
+    /** Asks it again: unlike a plan, that tells how far it really reads. */
+    long rowsTouchedBy(String statement) throws SQLException {
+        run("FLUSH STATUS");
+        run(statement);
+        try (var asking = connection.createStatement();
+                var rows = asking.executeQuery("SHOW SESSION STATUS LIKE 'Handler_read%'")) {
+            var touched = 0L;
+            while (rows.next()) {
+                touched += rows.getLong(2);
+            }
+            return touched;
+        }
+    }
+
+    /** @throws SQLException also if its values are missing */
     List<PlanStep> planOf(String statement) throws SQLException {
         try (var asking = connection.createStatement();
                 var rows = asking.executeQuery("EXPLAIN " + statement)) {

@@ -28,6 +28,7 @@ class PathsTest {
         assertThat(House.auctionId(255)).hasToString("000000ff-0000-7000-8000-000000000001");
         assertThat(House.Kind.AUCTION.id("seq"))
                 .isEqualTo("cast(concat(lpad(hex(seq), 8, '0'), '-0000-7000-8000-000000000001') AS UUID)");
+        assertThat(House.memberId(255)).hasToString("000000ff-0000-7000-8000-000000000000");
     }
 
     @Test
