@@ -33,6 +33,6 @@ class ReadConfiguration {
     @Bean
     @Primary
     KeptViews keptViews(NearAuctionQueries near, PublicAnswers answers) {
-        return KeptViews.both(near, answers);
+        return new KeptViews.Both(near, answers);
     }
 }

@@ -15,26 +15,29 @@ public interface KeptViews {
     /** Anything may have changed. */
     void forgetAll();
 
-    /** @param origin what the other's views are made of, and therefore forgets first */
-    static KeptViews both(KeptViews origin, KeptViews madeOfIt) {
-        return new KeptViews() {
-            @Override
-            public void forget(Set<AuctionId> changed) {
-                origin.forget(changed);
-                madeOfIt.forget(changed);
-            }
+    /**
+     * Told of everything together.
+     *
+     * @param origin what the other's views are made of, and therefore forgets first
+     */
+    record Both(KeptViews origin, KeptViews madeOfIt) implements KeptViews {
 
-            @Override
-            public void forgetWithLists(AuctionId changed) {
-                origin.forgetWithLists(changed);
-                madeOfIt.forgetWithLists(changed);
-            }
+        @Override
+        public void forget(Set<AuctionId> changed) {
+            origin.forget(changed);
+            madeOfIt.forget(changed);
+        }
 
-            @Override
-            public void forgetAll() {
-                origin.forgetAll();
-                madeOfIt.forgetAll();
-            }
-        };
+        @Override
+        public void forgetWithLists(AuctionId changed) {
+            origin.forgetWithLists(changed);
+            madeOfIt.forgetWithLists(changed);
+        }
+
+        @Override
+        public void forgetAll() {
+            origin.forgetAll();
+            madeOfIt.forgetAll();
+        }
     }
 }
