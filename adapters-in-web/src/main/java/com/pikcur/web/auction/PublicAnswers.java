@@ -28,7 +28,6 @@ import java.util.stream.Stream;
 public final class PublicAnswers implements KeptViews {
 
     private static final long MOST_BYTES = 16 << 20;
-
     private static final long MOST_ASKED = 10_000;
 
     /** Headers and whatever else goes with a body. */
@@ -143,11 +142,11 @@ public final class PublicAnswers implements KeptViews {
     @Override
     public void forgetWithLists(AuctionId changed) {
         forget(Set.of(changed));
-        lastOfLists.set(lastChange.incrementAndGet());
+        lastOfLists.accumulateAndGet(lastChange.incrementAndGet(), Math::max);
     }
 
     @Override
     public void forgetAll() {
-        lastOfAll.set(lastChange.incrementAndGet());
+        lastOfAll.accumulateAndGet(lastChange.incrementAndGet(), Math::max);
     }
 }
