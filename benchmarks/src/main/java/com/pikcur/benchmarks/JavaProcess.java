@@ -29,8 +29,6 @@ final class JavaProcess {
                 System.getProperty("java.class.path")));
         command.addAll(mainAndArguments);
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-        // As "./pikcur run" does.
-        builder.environment().put("MALLOC_ARENA_MAX", "2");
         builder.environment().putAll(environment);
         var process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly, "end of " + log.getFileName()));

@@ -19,7 +19,7 @@ import java.util.List;
 final class HttpStage implements AutoCloseable {
 
     /** Both get as much, so that neither has more room than the other. */
-    private static final String HEAP = "300m";
+    private static final String HEAP = "320m";
 
     private static final long START_WON = 10_000_000;
     private static final int BUYERS = 9;
