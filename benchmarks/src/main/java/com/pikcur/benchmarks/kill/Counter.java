@@ -39,7 +39,7 @@ final class Counter {
         record Refused(int status) implements Fate {}
 
         /** Nobody knows what became of it: it must be sent again. */
-        record Unknown() implements Fate {}
+        record Unknown(String why) implements Fate {}
     }
 
     Fate send(Offer offer, int node) throws InterruptedException {
@@ -50,10 +50,10 @@ final class Counter {
             if (status == ACCEPTED) {
                 return new Fate.Accepted(receipt(offer, answer.body(), node, sent));
             }
-            return isSettled(status, answer.body()) ? new Fate.Refused(status) : new Fate.Unknown();
-        } catch (IOException _) {
+            return isSettled(status, answer.body()) ? new Fate.Refused(status) : new Fate.Unknown(answer.body());
+        } catch (IOException cutOff) {
             // That is what happens to those who talk to somebody who is killed.
-            return new Fate.Unknown();
+            return new Fate.Unknown(cutOff.toString());
         }
     }
 
@@ -86,8 +86,27 @@ final class Counter {
                 System.nanoTime());
     }
 
-    /** What is told under this key now, or nothing if the bid is not accepted. */
+    /**
+     * What is told under this key now, or nothing if the bid is refused. Asked again while nobody knows: a slow machine is
+     * no other answer, nor is a claim whose holder was killed before the answer was remembered.
+     */
     Optional<Receipt> again(Offer offer, int node) throws InterruptedException {
-        return send(offer, node) instanceof Fate.Accepted(var receipt) ? Optional.of(receipt) : Optional.empty();
+        var giveUpAt = System.nanoTime() + KillBenchmark.CLAIMS_LAPSE.toNanos();
+        while (System.nanoTime() < giveUpAt) {
+            switch (send(offer, node)) {
+                case Fate.Accepted(var receipt) -> {
+                    return Optional.of(receipt);
+                }
+                case Fate.Refused(var status) -> {
+                    System.out.println("  refused with " + status);
+                    return Optional.empty();
+                }
+                case Fate.Unknown(var why) -> {
+                    System.out.println("  not told at once: " + why);
+                    Thread.sleep(KillBenchmark.BETWEEN_TRIES);
+                }
+            }
+        }
+        return Optional.empty();
     }
 }
