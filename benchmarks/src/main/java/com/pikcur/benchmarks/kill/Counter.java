@@ -86,27 +86,18 @@ final class Counter {
                 System.nanoTime());
     }
 
-    /**
-     * What is told under this key now, or nothing if the bid is refused. Asked again while nobody knows: a slow machine is
-     * no other answer, nor is a claim whose holder was killed before the answer was remembered.
-     */
+    /** What is told under this key now, or nothing, and why, if the bid is not accepted. */
     Optional<Receipt> again(Offer offer, int node) throws InterruptedException {
-        var giveUpAt = System.nanoTime() + KillBenchmark.CLAIMS_LAPSE.toNanos();
-        while (System.nanoTime() < giveUpAt) {
-            switch (send(offer, node)) {
-                case Fate.Accepted(var receipt) -> {
-                    return Optional.of(receipt);
-                }
-                case Fate.Refused(var status) -> {
-                    System.out.println("  refused with " + status);
-                    return Optional.empty();
-                }
-                case Fate.Unknown(var why) -> {
-                    System.out.println("  not told at once: " + why);
-                    Thread.sleep(KillBenchmark.BETWEEN_TRIES);
-                }
+        return switch (send(offer, node)) {
+            case Fate.Accepted(var receipt) -> Optional.of(receipt);
+            case Fate.Refused(var status) -> {
+                System.out.println("  refused with " + status);
+                yield Optional.empty();
             }
-        }
-        return Optional.empty();
+            case Fate.Unknown(var why) -> {
+                System.out.println("  not told: " + why);
+                yield Optional.empty();
+            }
+        };
     }
 }

@@ -20,9 +20,9 @@ import java.util.Random;
 public final class KillBenchmark {
 
     /** A node that is killed leaves claims on keys behind; nobody else may answer for them until they lapse. */
-    static final Duration CLAIMS_LAPSE = Duration.ofSeconds(75);
+    private static final Duration CLAIMS_LAPSE = Duration.ofSeconds(75);
 
-    static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
     private static final double NANOS_OF_A_SECOND = 1e9;
 
     private final Plan plan;

@@ -1,8 +1,7 @@
 package com.pikcur.benchmarks.reads;
 
+import com.pikcur.benchmarks.SandboxedNode;
 import com.pikcur.benchmarks.reads.House.Kind;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -29,39 +28,39 @@ final class BulkRows implements AutoCloseable {
             new Guard("auction_log_terms", "auction_log_terms_are_not_changed", "UPDATE"),
             new Guard("auction_log_terms", "auction_log_terms_are_not_removed", "DELETE"));
 
-    private final Connection connection;
+    private final NodeDatabase database;
 
-    private BulkRows(Connection connection) {
-        this.connection = connection;
+    private BulkRows(NodeDatabase database) {
+        this.database = database;
     }
 
-    static BulkRows into(String url, String user, String password) throws SQLException {
-        return new BulkRows(DriverManager.getConnection(url, user, password));
+    static BulkRows into(SandboxedNode node) throws SQLException {
+        return new BulkRows(NodeDatabase.of(node));
     }
 
     /** @return how long it took */
     Duration fill(House house) throws SQLException {
         var since = System.nanoTime();
-        run("SET SESSION unique_checks = 0, foreign_key_checks = 0");
+        database.run("SET SESSION unique_checks = 0, foreign_key_checks = 0");
         members(house);
         auctions(house);
         // MariaDB takes no UUID from a SELECT for a table with triggers.
         for (var guard : GUARDS) {
-            run("DROP TRIGGER " + guard.trigger());
+            database.run("DROP TRIGGER " + guard.trigger());
         }
         // The one index whose order is not that of the rows is faster built at once.
-        run("ALTER TABLE auction_log DROP KEY auction_log_by_bidder");
+        database.run("ALTER TABLE auction_log DROP KEY auction_log_by_bidder");
         log(house);
-        run("ALTER TABLE auction_log ADD KEY auction_log_by_bidder (bidder_id, auction_id, seq)");
+        database.run("ALTER TABLE auction_log ADD KEY auction_log_by_bidder (bidder_id, auction_id, seq)");
         for (var guard : GUARDS) {
-            run(guard.creation());
+            database.run(guard.creation());
         }
-        run("ANALYZE TABLE member_account, auction, auction_article, auction_log, auction_log_terms");
+        database.run("ANALYZE TABLE member_account, auction, auction_article, auction_log, auction_log_terms");
         return Duration.ofNanos(System.nanoTime() - since);
     }
 
     private void members(House house) throws SQLException {
-        run("""
+        database.run("""
                 INSERT INTO member_account (member_id, email, nickname, nickname_key, roles)
                 SELECT %s, concat('crowd', seq, '@example.com'), concat('crowd', seq), concat('crowd', seq), 'BUYER'
                 FROM seq_1_to_%d
@@ -69,7 +68,7 @@ final class BulkRows implements AutoCloseable {
     }
 
     private void auctions(House house) throws SQLException {
-        run("""
+        database.run("""
                 INSERT INTO auction (id, seller_id, policy, start_price_won, shipping_fee_won, opens_at, agreed_closes_at,
                     auto_extend, secret, lifecycle, price_won, bid_count, closes_at, leading_bid_id, leading_bidder_id,
                     leading_maximum_won, log_seq, log_hash, version, created_at)
@@ -91,7 +90,7 @@ final class BulkRows implements AutoCloseable {
                         house.bidsOnEach() + 1,
                         house.auctions() + 3_600,
                         house.auctions()));
-        run("""
+        database.run("""
                 INSERT INTO auction_article (auction_id, title, description, `condition`)
                 SELECT %s, concat('Moonlight art toy ', seq), repeat('Boxed, with certificate. ', 12), 'LIKE_NEW'
                 FROM seq_1_to_%d
@@ -100,14 +99,14 @@ final class BulkRows implements AutoCloseable {
 
     /** In the order of its key, so that it is written from one end to the other. */
     private void log(House house) throws SQLException {
-        run("""
+        database.run("""
                 INSERT INTO auction_log_terms (auction_id, seq, start_price_won, shipping_fee_won, opens_at, closes_at,
                     auto_extend)
                 SELECT %s, 1, 1000, 3000, utc_timestamp(6) - INTERVAL 1 HOUR, %s, TRUE FROM seq_1_to_%d
                 """.formatted(Kind.AUCTION.id("seq"), closesAt("seq"), house.auctions()));
         var entries = house.auctions() * (house.bidsOnEach() + 1);
         for (var first = 1; first <= entries; first += ROWS_AT_ONCE) {
-            run(entries(house, first, Math.min(first + ROWS_AT_ONCE - 1, entries)));
+            database.run(entries(house, first, Math.min(first + ROWS_AT_ONCE - 1, entries)));
         }
     }
 
@@ -154,14 +153,8 @@ final class BulkRows implements AutoCloseable {
         return "utc_timestamp(0) + INTERVAL 2 DAY + INTERVAL %s * 13 %% 2000000 SECOND".formatted(auction);
     }
 
-    private void run(String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
     @Override
     public void close() throws SQLException {
-        connection.close();
+        database.close();
     }
 }

@@ -24,8 +24,7 @@ public record Shop(House house, SandboxedNode node) implements AutoCloseable {
     public static Shop open(Path folder, House house) throws IOException, InterruptedException {
         System.out.println("Starting a node of its own …");
         var node = SandboxedNode.start(Files.createDirectories(folder), HEAP);
-        try (var rows = BulkRows.into(
-                node.setting("PIKCUR_DB_URL"), node.setting("PIKCUR_DB_USER"), node.setting("PIKCUR_DB_PASSWORD"))) {
+        try (var rows = BulkRows.into(node)) {
             System.out.printf(
                     "Filling it with %,d auctions, %,d bids and %,d members …%n",
                     house.auctions(), house.bids(), house.members());

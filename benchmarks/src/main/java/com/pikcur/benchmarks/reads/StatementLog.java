@@ -1,7 +1,5 @@
 package com.pikcur.benchmarks.reads;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,16 +21,14 @@ final class StatementLog implements AutoCloseable {
     /** A pool of connections does not believe one to be alive that nobody has used for half a second. */
     private static final Duration UNTIL_MISSED = Duration.ofSeconds(1);
 
-    private final Connection connection;
+    private final NodeDatabase database;
 
-    private StatementLog(Connection connection) {
-        this.connection = connection;
+    private StatementLog(NodeDatabase database) {
+        this.database = database;
     }
 
     static StatementLog of(Shop shop) throws SQLException {
-        var node = shop.node();
-        return new StatementLog(DriverManager.getConnection(
-                node.setting("PIKCUR_DB_URL"), node.setting("PIKCUR_DB_USER"), node.setting("PIKCUR_DB_PASSWORD")));
+        return new StatementLog(NodeDatabase.of(shop.node()));
     }
 
     private static Pattern beginningWith(String words) {
@@ -41,10 +37,10 @@ final class StatementLog implements AutoCloseable {
 
     /** What a connection has prepared before is noted without its values, so the node has to open others. */
     void begin() throws SQLException, InterruptedException {
-        run("SET GLOBAL log_output = 'TABLE'");
-        run("SET GLOBAL general_log = ON");
+        database.run("SET GLOBAL log_output = 'TABLE'");
+        database.run("SET GLOBAL general_log = ON");
         endOtherConnections();
-        run("TRUNCATE mysql.general_log");
+        database.run("TRUNCATE mysql.general_log");
     }
 
     /**
@@ -52,7 +48,7 @@ final class StatementLog implements AutoCloseable {
      * again: what it has prepared meanwhile would go on being written out with its values.
      */
     List<String> end() throws SQLException, InterruptedException {
-        run("SET GLOBAL general_log = OFF");
+        database.run("SET GLOBAL general_log = OFF");
         var all = noted();
         endOtherConnections();
         return ofEachKind(all);
@@ -60,7 +56,7 @@ final class StatementLog implements AutoCloseable {
 
     private void endOtherConnections() throws SQLException, InterruptedException {
         var ends = new ArrayList<String>();
-        try (var statement = connection.createStatement();
+        try (var statement = database.connection().createStatement();
                 var rows = statement.executeQuery("""
                         SELECT concat('KILL ', id) FROM information_schema.processlist
                         WHERE db = database() AND id <> connection_id()
@@ -70,14 +66,14 @@ final class StatementLog implements AutoCloseable {
             }
         }
         for (var end : ends) {
-            run(end);
+            database.run(end);
         }
         Thread.sleep(UNTIL_MISSED);
     }
 
     private List<String> noted() throws SQLException {
         var all = new ArrayList<String>();
-        try (var statement = connection.createStatement();
+        try (var statement = database.connection().createStatement();
                 var rows = statement.executeQuery("""
                         SELECT convert(argument USING utf8mb4) FROM mysql.general_log
                         WHERE command_type IN ('Execute', 'Query') AND thread_id <> connection_id()
@@ -108,9 +104,9 @@ final class StatementLog implements AutoCloseable {
 
     /** Asks it again: unlike a plan, that tells how far it really reads. */
     long rowsTouchedBy(String statement) throws SQLException {
-        run("FLUSH STATUS");
-        run(statement);
-        try (var asking = connection.createStatement();
+        database.run("FLUSH STATUS");
+        database.run(statement);
+        try (var asking = database.connection().createStatement();
                 var rows = asking.executeQuery("SHOW SESSION STATUS LIKE 'Handler_read%'")) {
             var touched = 0L;
             while (rows.next()) {
@@ -122,7 +118,7 @@ final class StatementLog implements AutoCloseable {
 
     /** @throws SQLException also if its values are missing */
     List<PlanStep> planOf(String statement) throws SQLException {
-        try (var asking = connection.createStatement();
+        try (var asking = database.connection().createStatement();
                 var rows = asking.executeQuery("EXPLAIN " + statement)) {
             var steps = new ArrayList<PlanStep>();
             while (rows.next()) {
@@ -140,14 +136,8 @@ final class StatementLog implements AutoCloseable {
         return value == null ? "" : value;
     }
 
-    private void run(String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
     @Override
     public void close() throws SQLException {
-        connection.close();
+        database.close();
     }
 }
