@@ -22,7 +22,6 @@ public final class HttpBenchmark {
 
     private static final String KEYLESS_WISH = "keyless";
     private static final List<Integer> CONNECTIONS = List.of(64, 256);
-    private static final double MEGA = 1e6;
 
     /** Short, for an auction's price reaches the most anybody may bid after some ninety thousand bids. */
     private static final Duration RUSH = Duration.ofSeconds(6);
@@ -104,9 +103,6 @@ public final class HttpBenchmark {
         var ours = CONNECTIONS.stream()
                 .flatMap(connections -> of(connections, Contender.OURS).stream())
                 .toList();
-        var most = ours.stream().mapToLong(Result::residentBytes).max().orElseThrow();
-        findings.add(
-                Finding.of("HTTP: most memory of the node after bids", most / MEGA, "MB", Demand.atMost("P11", 600)));
         var unexplained = ours.stream().mapToLong(Result::unexplained).sum();
         findings.add(Finding.of(
                 "HTTP: answers and log entries that do not fit", (double) unexplained, "", Demand.atMost("P13", 0)));

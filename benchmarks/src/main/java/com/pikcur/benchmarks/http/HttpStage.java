@@ -6,7 +6,6 @@ import com.pikcur.benchmarks.SandboxedNode;
 import com.pikcur.benchmarks.load.BidLine.Target;
 import com.pikcur.benchmarks.load.Bidders;
 import com.pikcur.benchmarks.load.Bidders.Rush;
-import com.pikcur.benchmarks.load.NodeUsage;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -35,9 +34,8 @@ final class HttpStage implements AutoCloseable {
      *
      * @param unexplained bids that were answered and not recorded, or the other way round; where nothing is decided, bids
      *     that were refused
-     * @param residentBytes of the node at the end
      */
-    record Result(double perSecond, long unexplained, long residentBytes) {}
+    record Result(double perSecond, long unexplained) {}
 
     private HttpStage(SandboxedNode node, BareNode bare, boolean keyed) {
         this.node = node;
@@ -65,12 +63,11 @@ final class HttpStage implements AutoCloseable {
         // Every time anew, for a token lives shorter than all of this together.
         var auction = api.list(api.tokenOf("seller"), START_WON);
         var rush = rush(contender, auction, connections, during);
-        var resident = new NodeUsage(node.process()).residentBytes();
         var unexplained = switch (contender) {
             case OURS -> Math.abs(log.confirmedEntries(auction) - 1 - rush.decided());
             case NOTHING, BARE -> rush.refused();
         };
-        return new Result(rush.decidedPerSecond(), unexplained, resident);
+        return new Result(rush.decidedPerSecond(), unexplained);
     }
 
     private Rush rush(Contender contender, String auction, int connections, Duration during)

@@ -4,9 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** {@code ./pikcur run} of this checkout, on ports and data of its own, until it says that it is up. */
@@ -14,14 +16,21 @@ final class PikcurRun implements AutoCloseable {
 
     private static final String SERVICE_NEXT = "Starting the service";
     private static final String UP = "Pikcur is up";
+    private static final String SERVICE = "pikcur.jar";
     private static final long STOP_LIMIT_SECONDS = 90;
 
+    /** A few clients that never pause look like an attack otherwise. */
+    private static final Map<String, String> UNLIMITED = Map.of(
+            "PIKCUR_RATELIMITS_PERMEMBER_REQUESTS", "10000000", "PIKCUR_RATELIMITS_PERADDRESS_REQUESTS", "10000000");
+
     private final Process script;
+    private final URI root;
     private final long sandboxNanos;
     private final long upNanos;
 
-    private PikcurRun(Process script, long sandboxNanos, long upNanos) {
+    private PikcurRun(Process script, URI root, long sandboxNanos, long upNanos) {
         this.script = script;
+        this.root = root;
         this.sandboxNanos = sandboxNanos;
         this.upNanos = upNanos;
     }
@@ -29,7 +38,9 @@ final class PikcurRun implements AutoCloseable {
     /** @throws IllegalStateException if it ends instead */
     static PikcurRun start(Path data) throws IOException {
         var builder = new ProcessBuilder(List.of("./pikcur", "run")).redirectErrorStream(true);
-        builder.environment().put("SERVER_PORT", Integer.toString(freePort()));
+        var root = URI.create("http://127.0.0.1:" + freePort());
+        builder.environment().putAll(UNLIMITED);
+        builder.environment().put("SERVER_PORT", Integer.toString(root.getPort()));
         builder.environment().put("SANDBOX_PORT", Integer.toString(freePort()));
         builder.environment().put("PIKCUR_DATA", data.toString());
         var since = System.nanoTime();
@@ -44,7 +55,7 @@ final class PikcurRun implements AutoCloseable {
                 sandbox = System.nanoTime() - since;
             }
             if (line.startsWith(UP)) {
-                return new PikcurRun(script, sandbox, System.nanoTime() - since);
+                return new PikcurRun(script, root, sandbox, System.nanoTime() - since);
             }
         }
         throw new IllegalStateException("./pikcur run ends with\n" + said);
@@ -75,6 +86,19 @@ final class PikcurRun implements AutoCloseable {
 
     long upNanos() {
         return upNanos;
+    }
+
+    /** Where the service listens. */
+    URI root() {
+        return root;
+    }
+
+    /** The process that serves. */
+    ProcessHandle service() {
+        return script.descendants()
+                .filter(each -> each.info().commandLine().orElse("").contains(SERVICE))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** As its user ends it, who still hears what it says: to end the process itself would close its output first. */

@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** How soon the service is up when it is started again, with data and with everything prepared that can be. */
+/**
+ * How soon the service is up when it is started again, with data and with everything prepared that can be, and what memory
+ * it takes then, bid on as fast as it answers.
+ */
 public final class StartBenchmark {
 
     /** Where the script keeps what a start has learned. */
@@ -20,16 +23,29 @@ public final class StartBenchmark {
             Path.of("bootstrap", "target", "service", "pikcur.aot"),
             Path.of("sandbox", "target", "run", "sandbox.aot"));
 
-    private static final int STARTS = 3;
-    private static final int QUICK_STARTS = 1;
+    private static final Plan QUICK = new Plan(1, 1, Duration.ofSeconds(2));
+    private static final Plan THOROUGH = new Plan(3, 4, Duration.ofSeconds(6));
+
     private static final Duration LEARNING = Duration.ofMinutes(4);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
     private static final double NANOS_OF_A_SECOND = 1e9;
+    private static final double MEGA = 1e6;
 
-    private final int starts;
+    private final Plan plan;
 
-    private StartBenchmark(int starts) {
-        this.starts = starts;
+    /** @param rounds of bidding, each for so long with few and with many bidders */
+    private record Plan(int starts, int rounds, Duration rush) {
+
+        static Plan of(Length length) {
+            return switch (length) {
+                case FULL, SHORT -> THOROUGH;
+                case QUICK -> QUICK;
+            };
+        }
+    }
+
+    private StartBenchmark(Plan plan) {
+        this.plan = plan;
     }
 
     /**
@@ -37,12 +53,7 @@ public final class StartBenchmark {
      * @return empty if a wish is anything else
      */
     public static Optional<StartBenchmark> of(List<String> wishes) {
-        return Length.of(wishes)
-                .map(length -> new StartBenchmark(
-                        switch (length) {
-                            case FULL, SHORT -> STARTS;
-                            case QUICK -> QUICK_STARTS;
-                        }));
+        return Length.of(wishes).map(Plan::of).map(StartBenchmark::new);
     }
 
     /** @param folder keeps the data from start to start */
@@ -54,8 +65,8 @@ public final class StartBenchmark {
         }
         var sandbox = new ArrayList<Double>();
         var up = new ArrayList<Double>();
-        for (var start = 1; start <= starts; start++) {
-            System.out.printf("Starting, %d of %d …%n", start, starts);
+        for (var start = 1; start <= plan.starts(); start++) {
+            System.out.printf("Starting, %d of %d …%n", start, plan.starts());
             try (var run = PikcurRun.start(data)) {
                 sandbox.add(run.sandboxNanos() / NANOS_OF_A_SECOND);
                 up.add(run.upNanos() / NANOS_OF_A_SECOND);
@@ -63,7 +74,24 @@ public final class StartBenchmark {
         }
         return new Findings(List.of(
                 Finding.of("start: until the servers run", Finding.median(sandbox), "s"),
-                Finding.of("start: second ./pikcur run to \"up\"", Finding.median(up), "s", Demand.atMost("P11", 5))));
+                Finding.of("start: second ./pikcur run to \"up\"", Finding.median(up), "s", Demand.atMost("P11", 5)),
+                Finding.of(
+                        "start: most memory of the service under bids",
+                        mostMemory(data) / MEGA,
+                        "MB",
+                        Demand.atMost("P11", 600))));
+    }
+
+    private double mostMemory(Path data) throws IOException, InterruptedException {
+        System.out.println("Bidding …");
+        try (var run = PikcurRun.start(data)) {
+            var bidding = new BiddingInHaste(run, plan.rush());
+            var most = 0L;
+            for (var round = 0; round < plan.rounds(); round++) {
+                most = Math.max(most, bidding.round());
+            }
+            return most;
+        }
     }
 
     private static void awaitCaches() throws InterruptedException {
