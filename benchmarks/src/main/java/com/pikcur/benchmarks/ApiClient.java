@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +22,7 @@ public final class ApiClient {
     public static final int CREATED = 201;
 
     private static final String PASSWORD = "Pikcur!2026";
+    private static final int BUYERS = 9;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final HttpClient http =
@@ -35,6 +37,15 @@ public final class ApiClient {
     public String tokenOf(String name) throws IOException, InterruptedException {
         var body = Map.of("email", name + "@pikcur.test", "password", PASSWORD);
         return post("/api/v1/auth/login", "", body, OK).path("accessToken").asString();
+    }
+
+    /** Signs all the sandbox's buyers in. */
+    public List<String> tokensOfBuyers() throws IOException, InterruptedException {
+        var tokens = new ArrayList<String>();
+        for (var buyer = 1; buyer <= BUYERS; buyer++) {
+            tokens.add(tokenOf("buyer" + buyer));
+        }
+        return tokens;
     }
 
     /** @return the id of an auction that is open for two hours */

@@ -11,8 +11,6 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 
 /** A node and a bare server, and those who bid on both. */
 final class HttpStage implements AutoCloseable {
@@ -21,7 +19,6 @@ final class HttpStage implements AutoCloseable {
     private static final String HEAP = "320m";
 
     private static final long START_WON = 10_000_000;
-    private static final int BUYERS = 9;
 
     private final SandboxedNode node;
     private final BareNode bare;
@@ -73,7 +70,7 @@ final class HttpStage implements AutoCloseable {
     private Rush rush(Contender contender, String auction, int connections, Duration during)
             throws IOException, InterruptedException {
         var target = target(contender, auction);
-        try (var bidders = new Bidders(addressOf(contender), buyers(), target, connections)) {
+        try (var bidders = new Bidders(addressOf(contender), api.tokensOfBuyers(), target, connections)) {
             return bidders.rush(during);
         }
     }
@@ -98,14 +95,6 @@ final class HttpStage implements AutoCloseable {
 
     private static InetSocketAddress address(URI root) {
         return new InetSocketAddress(root.getHost(), root.getPort());
-    }
-
-    private List<String> buyers() throws IOException, InterruptedException {
-        var tokens = new ArrayList<String>();
-        for (var buyer = 1; buyer <= BUYERS; buyer++) {
-            tokens.add(api.tokenOf("buyer" + buyer));
-        }
-        return tokens;
     }
 
     @Override

@@ -132,10 +132,13 @@ final class Round {
 
     /** The last before the kill and the first after it are among them, for all are drawn by lot. */
     private Tally sentAgain(List<Receipt> receipts) throws InterruptedException {
+        // Over connections of its own: those of the crowd have been idle so long that a node may be closing them just
+        // now.
+        var fresh = new Counter(town);
         var other = 0L;
         for (var each = 0; each < Math.min(SENT_AGAIN, receipts.size()); each++) {
             var receipt = receipts.get(random.nextInt(receipts.size()));
-            var again = counter.again(receipt.offer(), receipt.node() + 1);
+            var again = fresh.again(receipt.offer(), receipt.node() + 1);
             if (again.filter(same -> same.text().equals(receipt.text())).isEmpty()) {
                 System.out.println("  told " + receipt.text() + ", then "
                         + again.map(Receipt::text).orElse("nothing"));

@@ -27,7 +27,6 @@ import java.util.function.Supplier;
 final class Stage implements AutoCloseable {
 
     private static final long START_WON = 10_000_000;
-    private static final int BUYERS = 9;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
     private static final Duration SIGNED_IN_FOR = Duration.ofMinutes(8);
@@ -38,7 +37,7 @@ final class Stage implements AutoCloseable {
     private final InetSocketAddress address;
     private final JwtAccessTokens tokens;
     private final Crowd crowd;
-    private final List<String> buyers = new ArrayList<>();
+    private List<String> buyers = List.of();
     private String seller = "";
     private long signedInAtNanos;
 
@@ -80,10 +79,7 @@ final class Stage implements AutoCloseable {
         }
         signedInAtNanos = System.nanoTime();
         seller = api.tokenOf("seller");
-        buyers.clear();
-        for (var buyer = 1; buyer <= BUYERS; buyer++) {
-            buyers.add(api.tokenOf("buyer" + buyer));
-        }
+        buyers = api.tokensOfBuyers();
     }
 
     /** Somebody the service has never heard of, who may nevertheless wait for notifications. */

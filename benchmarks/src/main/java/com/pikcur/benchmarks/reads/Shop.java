@@ -10,15 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 
 /** A node that is full. */
 public record Shop(House house, SandboxedNode node) implements AutoCloseable {
 
     private static final String HEAP = "400m";
     private static final long START_WON = 10_000_000;
-    private static final int BUYERS = 9;
 
     /** @param folder keeps data and logs */
     public static Shop open(Path folder, House house) throws IOException, InterruptedException {
@@ -49,11 +46,7 @@ public record Shop(House house, SandboxedNode node) implements AutoCloseable {
     Rush bid(int connections, Duration during) throws IOException, InterruptedException {
         var api = new ApiClient(node.root());
         var auction = api.list(api.tokenOf("seller"), START_WON);
-        List<String> tokens = new ArrayList<>();
-        for (var buyer = 1; buyer <= BUYERS; buyer++) {
-            tokens.add(api.tokenOf("buyer" + buyer));
-        }
-        try (var bidders = new Bidders(address(), tokens, auction, connections)) {
+        try (var bidders = new Bidders(address(), api.tokensOfBuyers(), auction, connections)) {
             return bidders.rush(during);
         }
     }

@@ -7,7 +7,6 @@ import com.pikcur.benchmarks.load.NodeUsage;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Bids with keys over as many connections as P4 speaks of, each sent as soon as the one before is answered. */
@@ -15,7 +14,6 @@ final class BiddingInHaste {
 
     private static final List<Integer> CONNECTIONS = List.of(64, 256);
     private static final long START_WON = 10_000_000;
-    private static final int BUYERS = 9;
 
     private final PikcurRun run;
     private final Duration rush;
@@ -33,7 +31,7 @@ final class BiddingInHaste {
             // An auction each time, for its price reaches the most anybody may bid after some ninety thousand bids.
             var auction = api.list(api.tokenOf("seller"), START_WON);
             var target = new Target("/api/v1/auctions/%s/bids".formatted(auction), true, true);
-            try (var bidders = new Bidders(address(), buyers(), target, connections)) {
+            try (var bidders = new Bidders(address(), api.tokensOfBuyers(), target, connections)) {
                 System.out.printf(
                         "  %d connections: %,.0f bids/s%n",
                         connections, bidders.rush(rush).decidedPerSecond());
@@ -44,14 +42,5 @@ final class BiddingInHaste {
 
     private InetSocketAddress address() {
         return new InetSocketAddress(run.root().getHost(), run.root().getPort());
-    }
-
-    /** Every time anew, for a token does not live for ever. */
-    private List<String> buyers() throws IOException, InterruptedException {
-        var tokens = new ArrayList<String>();
-        for (var buyer = 1; buyer <= BUYERS; buyer++) {
-            tokens.add(api.tokenOf("buyer" + buyer));
-        }
-        return tokens;
     }
 }
