@@ -92,7 +92,7 @@ class HotPathPlansTest {
     }
 
     static Stream<Arguments> lists() {
-        return Stream.of(Phase.OPEN, Phase.CLOSED)
+        return Stream.of(Phase.values())
                 .flatMap(phase -> Stream.of(Sort.values()).map(sort -> Arguments.of(phase, sort)));
     }
 

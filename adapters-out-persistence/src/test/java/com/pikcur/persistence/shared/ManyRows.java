@@ -12,6 +12,7 @@ final class ManyRows {
 
     static final int MEMBERS = 2_000;
     static final int AUCTIONS = 4_000;
+    static final int AUCTIONS_TO_COME = 2_000;
     static final int BIDS = 20_000;
 
     private ManyRows() {}
@@ -82,6 +83,7 @@ final class ManyRows {
                 FROM seq_1_to_%d
                 """.formatted(
                         sqlId(2, "seq"), sqlId(1, "if(seq % 5 = 0, 1, seq % 1000 + 1)"), sqlId(1, "1"), AUCTIONS));
+        auctionsToCome(db);
         db.execute("""
                 INSERT INTO auction_article (auction_id, title, description, `condition`)
                 SELECT id, concat('Jordan ', price_won), '', 'NEW' FROM auction
@@ -94,6 +96,18 @@ final class ManyRows {
                 INSERT INTO auction_default (auction_id, member_id, defaulted_at)
                 SELECT id, seller_id, '2026-03-05' FROM auction WHERE lifecycle = 'UNSOLD'
                 """);
+    }
+
+    /** Each open for a day, from the fifth of the month on. */
+    private static void auctionsToCome(DSLContext db) {
+        db.execute("""
+                INSERT INTO auction (id, seller_id, policy, start_price_won, shipping_fee_won, opens_at, agreed_closes_at,
+                    auto_extend, secret, lifecycle, price_won, bid_count, closes_at, log_seq, log_hash, version, created_at)
+                SELECT %s, %s, 'kr-1', 1000, 0, '2026-03-05' + INTERVAL seq MINUTE, '2026-03-06' + INTERVAL seq MINUTE, TRUE,
+                    repeat('s', 32), 'SCHEDULED', 1000 + seq, 0, '2026-03-06' + INTERVAL seq MINUTE, 1, repeat('h', 32), 1,
+                    '2026-03-01' - INTERVAL seq MINUTE
+                FROM seq_1_to_%d
+                """.formatted(sqlId(2, "seq + " + AUCTIONS), sqlId(1, "seq % 1000 + 1"), AUCTIONS_TO_COME));
     }
 
     private static void bids(DSLContext db) {
