@@ -44,6 +44,8 @@ final class BulkRows implements AutoCloseable {
         database.run("SET SESSION unique_checks = 0, foreign_key_checks = 0");
         members(house);
         auctions(house);
+        auctionsToCome(house);
+        articles(house.auctions() + house.auctionsToCome());
         // MariaDB takes no UUID from a SELECT for a table with triggers.
         for (var guard : GUARDS) {
             database.run("DROP TRIGGER " + guard.trigger());
@@ -90,11 +92,31 @@ final class BulkRows implements AutoCloseable {
                         house.bidsOnEach() + 1,
                         house.auctions() + 3_600,
                         house.auctions()));
+    }
+
+    /** Behind the others, opened a day from now. */
+    private void auctionsToCome(House house) throws SQLException {
+        database.run("""
+                INSERT INTO auction (id, seller_id, policy, start_price_won, shipping_fee_won, opens_at, agreed_closes_at,
+                    auto_extend, secret, lifecycle, price_won, bid_count, closes_at, log_seq, log_hash, version, created_at)
+                SELECT %s, %s, 'kr-2026-1', 1000, 3000, utc_timestamp(6) + INTERVAL 1 DAY, %s, TRUE, random_bytes(32),
+                    'SCHEDULED', 1000, 0, %s, 1, random_bytes(32), 1, utc_timestamp(6) - INTERVAL 1 MINUTE
+                FROM seq_%d_to_%d
+                """.formatted(
+                        Kind.AUCTION.id("seq"),
+                        Kind.MEMBER.id("seq % " + house.members() + " + 1"),
+                        closesAt("seq"),
+                        closesAt("seq"),
+                        house.auctions() + 1,
+                        house.auctions() + house.auctionsToCome()));
+    }
+
+    private void articles(int auctions) throws SQLException {
         database.run("""
                 INSERT INTO auction_article (auction_id, title, description, `condition`)
                 SELECT %s, concat('Moonlight art toy ', seq), repeat('Boxed, with certificate. ', 12), 'LIKE_NEW'
                 FROM seq_1_to_%d
-                """.formatted(Kind.AUCTION.id("seq"), house.auctions()));
+                """.formatted(Kind.AUCTION.id("seq"), auctions));
     }
 
     /** In the order of its key, so that it is written from one end to the other. */

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a bid, a list and an auction cost where there is ten times as much of everything. */
+/** What a bid, a list, an auction and a search cost where there is ten times as much of everything. */
 final class Growth {
 
     private static final int CONNECTIONS = 16;

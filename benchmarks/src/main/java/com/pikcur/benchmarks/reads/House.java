@@ -5,7 +5,8 @@ import java.util.UUID;
 /**
  * How much there is, and what it is called: every auction has as many bids as every other.
  *
- * @param bidsOnEach auction
+ * @param auctions that are open
+ * @param bidsOnEach of them
  */
 public record House(int auctions, int bidsOnEach, int members) {
 
@@ -29,6 +30,11 @@ public record House(int auctions, int bidsOnEach, int members) {
 
     House tenth() {
         return new House(auctions / 10, bidsOnEach, members / 10);
+    }
+
+    /** Not open yet, and numbered behind those that are. */
+    int auctionsToCome() {
+        return auctions / 10;
     }
 
     int bids() {

@@ -24,7 +24,7 @@ public final class StartBenchmark {
             Path.of("sandbox", "target", "run", "sandbox.aot"));
 
     private static final Plan QUICK = new Plan(1, 1, Duration.ofSeconds(2));
-    private static final Plan THOROUGH = new Plan(3, 4, Duration.ofSeconds(6));
+    private static final Plan THOROUGH = new Plan(3, 3, Duration.ofSeconds(6));
 
     private static final Duration LEARNING = Duration.ofMinutes(4);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PathsTest {
 
@@ -16,11 +18,22 @@ class PathsTest {
         assertThat(Stream.generate(paths).limit(HOUSE.auctions())).doesNotHaveDuplicates();
     }
 
-    @Test
-    void no_list_is_asked_for_twice() {
-        var paths = Paths.LIST.ever(HOUSE);
+    @ParameterizedTest
+    @EnumSource(names = {"LIST", "SEARCH"})
+    void no_list_is_asked_for_twice(Paths list) {
+        var paths = list.ever(HOUSE);
 
         assertThat(Stream.generate(paths).limit(1_000)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void words_that_are_rare_are_the_numbers_of_the_upper_half() {
+        var paths = Paths.RARE_SEARCH.ever(HOUSE);
+
+        assertThat(Stream.generate(paths)
+                        .limit(HOUSE.auctions())
+                        .map(path -> Integer.valueOf(path.substring(path.indexOf('=') + 1))))
+                .allMatch(number -> number >= HOUSE.auctions() / 2 && number <= HOUSE.auctions());
     }
 
     @Test
