@@ -39,8 +39,10 @@ class NoticesAcrossNodesTest {
             }
             speaking.get();
 
-            var told = allTold(member);
-            assertThat(told).as("seed " + seed).hasSizeGreaterThanOrEqualTo(ANNOUNCEMENTS);
+            // Members are told after the announcement has been answered.
+            await("seed " + seed)
+                    .atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(allTold(member)).hasSizeGreaterThanOrEqualTo(ANNOUNCEMENTS));
             for (var follower : List.of(sse, stomp, quiet)) {
                 await("seed " + seed)
                         .atMost(PATIENCE)
