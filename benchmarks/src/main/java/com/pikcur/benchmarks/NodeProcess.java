@@ -6,7 +6,7 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -16,9 +16,9 @@ public final class NodeProcess implements AutoCloseable {
 
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
 
-    /** One client that never pauses looks like an attack otherwise. */
-    private static final List<String> UNLIMITED = List.of(
-            "--pikcur.rate-limits.per-member.requests=10000000", "--pikcur.rate-limits.per-address.requests=10000000");
+    /** Settings of a service whose clients never pause: they look like an attack otherwise. */
+    public static final Map<String, String> UNLIMITED = Map.of(
+            "PIKCUR_RATELIMITS_PERMEMBER_REQUESTS", "10000000", "PIKCUR_RATELIMITS_PERADDRESS_REQUESTS", "10000000");
 
     private final Process process;
     private final URI root;
@@ -45,7 +45,9 @@ public final class NodeProcess implements AutoCloseable {
     static NodeProcess start(Path log, Map<String, String> servers, String heap, Class<?> main)
             throws IOException, InterruptedException {
         Files.deleteIfExists(log);
-        var process = JavaProcess.launch(log, servers, heap, command(main));
+        var settings = new HashMap<>(servers);
+        settings.putAll(UNLIMITED);
+        var process = JavaProcess.launch(log, settings, heap, command(main));
         try {
             JavaProcess.awaitOrFail(process, log, () -> portIn(log) > 0);
             var root = URI.create("http://127.0.0.1:" + portIn(log));
@@ -59,9 +61,7 @@ public final class NodeProcess implements AutoCloseable {
     }
 
     private static List<String> command(Class<?> main) {
-        var command = new ArrayList<>(List.of(main.getName(), "--server.port=0", "--spring.profiles.active=sandbox"));
-        command.addAll(UNLIMITED);
-        return command;
+        return List.of(main.getName(), "--server.port=0", "--spring.profiles.active=sandbox");
     }
 
     private static boolean isReady(URI root) {

@@ -2,6 +2,7 @@ package com.pikcur.benchmarks;
 
 import com.pikcur.bootstrap.PikcurApplication;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 
@@ -45,6 +46,10 @@ public final class SandboxedNode implements AutoCloseable {
 
     public URI root() {
         return node.root();
+    }
+
+    public InetSocketAddress address() {
+        return new InetSocketAddress(root().getHost(), root().getPort());
     }
 
     /** The process that serves. */

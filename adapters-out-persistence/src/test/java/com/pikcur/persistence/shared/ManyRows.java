@@ -12,7 +12,7 @@ final class ManyRows {
 
     static final int MEMBERS = 2_000;
     static final int AUCTIONS = 4_000;
-    static final int AUCTIONS_TO_COME = 2_000;
+    private static final int AUCTIONS_TO_COME = 2_000;
     static final int BIDS = 20_000;
 
     private ManyRows() {}

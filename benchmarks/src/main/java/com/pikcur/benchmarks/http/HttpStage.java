@@ -8,7 +8,6 @@ import com.pikcur.benchmarks.load.Bidders;
 import com.pikcur.benchmarks.load.Bidders.Rush;
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -76,25 +75,18 @@ final class HttpStage implements AutoCloseable {
     }
 
     private Target target(Contender contender, String auction) {
-        return new Target(
-                switch (contender) {
-                    case OURS -> "/api/v1/auctions/%s/bids".formatted(auction);
-                    case NOTHING -> "/api/v1/auctions/%s/nothing".formatted(auction);
-                    case BARE -> BareService.PATH;
-                },
-                keyed,
-                contender == Contender.OURS);
+        return switch (contender) {
+            case OURS -> Target.ofBids(auction, keyed);
+            case NOTHING -> new Target("/api/v1/auctions/%s/nothing".formatted(auction), keyed, false);
+            case BARE -> new Target(BareService.PATH, keyed, false);
+        };
     }
 
     private InetSocketAddress addressOf(Contender contender) {
         return switch (contender) {
-            case OURS, NOTHING -> address(node.root());
-            case BARE -> address(bare.root());
+            case OURS, NOTHING -> node.address();
+            case BARE -> bare.address();
         };
-    }
-
-    private static InetSocketAddress address(URI root) {
-        return new InetSocketAddress(root.getHost(), root.getPort());
     }
 
     @Override

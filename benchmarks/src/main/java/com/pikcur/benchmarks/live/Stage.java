@@ -44,7 +44,7 @@ final class Stage implements AutoCloseable {
     Stage(SandboxedNode node) throws IOException {
         this.node = node;
         api = new ApiClient(node.root());
-        address = new InetSocketAddress(node.root().getHost(), node.root().getPort());
+        address = node.address();
         tokens = new JwtAccessTokens(Base64.getDecoder().decode(node.setting("PIKCUR_JWT_KEY")));
         crowd = Crowd.before(address);
     }

@@ -33,7 +33,12 @@ public final class BidLine implements AutoCloseable {
     public record Target(String path, boolean keyed, boolean decided) {
 
         public static Target ofBids(String auction) {
-            return new Target("/api/v1/auctions/%s/bids".formatted(auction), false, true);
+            return ofBids(auction, false);
+        }
+
+        /** @param keyed as of the target */
+        public static Target ofBids(String auction, boolean keyed) {
+            return new Target("/api/v1/auctions/%s/bids".formatted(auction), keyed, true);
         }
     }
 

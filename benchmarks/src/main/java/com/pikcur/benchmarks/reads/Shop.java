@@ -35,7 +35,7 @@ public record Shop(House house, SandboxedNode node) implements AutoCloseable {
     }
 
     public InetSocketAddress address() {
-        return new InetSocketAddress(node.root().getHost(), node.root().getPort());
+        return node.address();
     }
 
     Readers readers(int connections) throws IOException {

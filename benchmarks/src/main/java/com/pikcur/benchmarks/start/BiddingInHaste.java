@@ -30,7 +30,7 @@ final class BiddingInHaste {
         for (var connections : CONNECTIONS) {
             // An auction each time, for its price reaches the most anybody may bid after some ninety thousand bids.
             var auction = api.list(api.tokenOf("seller"), START_WON);
-            var target = new Target("/api/v1/auctions/%s/bids".formatted(auction), true, true);
+            var target = Target.ofBids(auction, true);
             try (var bidders = new Bidders(address(), api.tokensOfBuyers(), target, connections)) {
                 System.out.printf(
                         "  %d connections: %,.0f bids/s%n",

@@ -1,5 +1,6 @@
 package com.pikcur.benchmarks.start;
 
+import com.pikcur.benchmarks.NodeProcess;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +9,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** {@code ./pikcur run} of this checkout, on ports and data of its own, until it says that it is up. */
@@ -18,10 +18,6 @@ final class PikcurRun implements AutoCloseable {
     private static final String UP = "Pikcur is up";
     private static final String SERVICE = "pikcur.jar";
     private static final long STOP_LIMIT_SECONDS = 90;
-
-    /** A few clients that never pause look like an attack otherwise. */
-    private static final Map<String, String> UNLIMITED = Map.of(
-            "PIKCUR_RATELIMITS_PERMEMBER_REQUESTS", "10000000", "PIKCUR_RATELIMITS_PERADDRESS_REQUESTS", "10000000");
 
     private final Process script;
     private final URI root;
@@ -39,7 +35,7 @@ final class PikcurRun implements AutoCloseable {
     static PikcurRun start(Path data) throws IOException {
         var builder = new ProcessBuilder(List.of("./pikcur", "run")).redirectErrorStream(true);
         var root = URI.create("http://127.0.0.1:" + freePort());
-        builder.environment().putAll(UNLIMITED);
+        builder.environment().putAll(NodeProcess.UNLIMITED);
         builder.environment().put("SERVER_PORT", Integer.toString(root.getPort()));
         builder.environment().put("SANDBOX_PORT", Integer.toString(freePort()));
         builder.environment().put("PIKCUR_DATA", data.toString());
