@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 
 /** Finds the auctions of one phase, in order. */
@@ -17,6 +17,9 @@ record CardQuery(CardFilter filter, Cut cut, Instant now) {
 
     /** Longer ones are rare, and there is no end to them. */
     private static final int MOST_WORDS_KEPT = 4;
+
+    /** Those of Korean keyboards among them. */
+    private static final Pattern SPACES = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Map<CardShape, PlainQuery> KEPT = new ConcurrentHashMap<>();
 
@@ -30,14 +33,18 @@ record CardQuery(CardFilter filter, Cut cut, Instant now) {
         for (var word = 0; word < words.size(); word++) {
             values.put(CardShape.WORD + word, words.get(word));
         }
-        return order.page(db, question(words.size()), values, cut, row -> JooqAuctionQueries.card(row, now));
+        var rare = TitleParts.rare(db, words);
+        rare.map(TitleParts::beginning).ifPresent(part -> values.put(CardShape.BEGINNING, part));
+        return order.page(
+                db, question(words.size(), rare.isPresent()), values, cut, row -> JooqAuctionQueries.card(row, now));
     }
 
-    private PlainQuery question(int words) {
+    private PlainQuery question(int words, boolean rare) {
         var shape = new CardShape(
                 filter.phase(),
                 filter.sort(),
                 words,
+                rare,
                 filter.atLeast().isPresent(),
                 filter.atMost().isPresent(),
                 cut.cursor().isPresent());
@@ -46,7 +53,8 @@ record CardQuery(CardFilter filter, Cut cut, Instant now) {
 
     private List<String> words() {
         return filter.words().stream()
-                .flatMap(text -> Stream.of(text.strip().split("\\s+")))
+                .flatMap(SPACES::splitAsStream)
+                .filter(word -> !word.isEmpty())
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package com.pikcur.persistence.auction;
 
 import static com.pikcur.persistence.schema.Tables.AUCTION;
 import static com.pikcur.persistence.schema.Tables.AUCTION_ARTICLE;
+import static com.pikcur.persistence.schema.Tables.AUCTION_TITLE_PART;
 
 import com.pikcur.application.auction.AuctionQueries.Phase;
 import com.pikcur.application.auction.AuctionQueries.Sort;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.Select;
+import org.jooq.SelectField;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
@@ -20,12 +22,14 @@ import org.jooq.impl.DSL;
  * What lists of cards have in common that are found by the same statement.
  *
  * <p>A phase spans several stored stages, since the clock may be ahead of the store; each stage is read along its own
- * index, and only as far as the page reaches. What stands on the page is looked up last.
+ * index, and only as far as the page reaches. Where few titles have one of the words, those are read instead, and put in
+ * order. What stands on the page is looked up last.
  *
  * @param words how many there are
+ * @param rare whether few titles have one of them
  * @param goesOn behind a cursor
  */
-record CardShape(Phase phase, Sort sort, int words, boolean atLeast, boolean atMost, boolean goesOn) {
+record CardShape(Phase phase, Sort sort, int words, boolean rare, boolean atLeast, boolean atMost, boolean goesOn) {
 
     static final String NOW = "now";
     static final String AT_LEAST = "least";
@@ -34,20 +38,12 @@ record CardShape(Phase phase, Sort sort, int words, boolean atLeast, boolean atM
     /** Followed by the word's number, from 0 on. */
     static final String WORD = "word";
 
+    /** What parts begin with that have the rare word, see {@link TitleParts#beginning}. */
+    static final String BEGINNING = "beginning";
+
     PlainQuery question() {
         var order = CardOrder.of(sort);
-        var limit = CardOrder.limit();
-        var found = stages().map(stage -> DSL.select(List.of(AUCTION.ID, order.column()))
-                        .from(searched())
-                        .where(stage)
-                        .and(filtered())
-                        .and(goesOn ? order.after() : DSL.noCondition())
-                        .orderBy(order.in(AUCTION))
-                        .limit(limit))
-                .<Select<Record>>map(select -> select)
-                .reduce(Select::unionAll)
-                .orElseThrow()
-                .asTable("found");
+        var found = (rare ? amongFew(order) : alongIndexes(order)).asTable("found");
         return new PlainQuery(DSL.select(AUCTION.fields())
                 .select(AUCTION_ARTICLE.TITLE)
                 .from(found)
@@ -56,7 +52,32 @@ record CardShape(Phase phase, Sort sort, int words, boolean atLeast, boolean atM
                 .straightJoin(AUCTION_ARTICLE)
                 .on(AUCTION_ARTICLE.AUCTION_ID.eq(AUCTION.ID))
                 .orderBy(order.in(found))
-                .limit(limit));
+                .limit(CardOrder.limit()));
+    }
+
+    private Select<Record> alongIndexes(CardOrder<?> order) {
+        return stages().map(stage -> page(order, searched(), stage))
+                .reduce(Select::unionAll)
+                .orElseThrow();
+    }
+
+    private Select<Record> amongFew(CardOrder<?> order) {
+        var few = TitleParts.auctionsWith(BEGINNING);
+        var searched = few.straightJoin(AUCTION)
+                .on(AUCTION.ID.eq(few.field(AUCTION_TITLE_PART.AUCTION_ID)))
+                .straightJoin(AUCTION_ARTICLE)
+                .on(AUCTION_ARTICLE.AUCTION_ID.eq(AUCTION.ID));
+        return page(order, searched, DSL.or(stages().toList()));
+    }
+
+    private Select<Record> page(CardOrder<?> order, Table<?> searched, Condition stage) {
+        return DSL.select(List.<SelectField<?>>of(AUCTION.ID, order.column()))
+                .from(searched)
+                .where(stage)
+                .and(filtered())
+                .and(goesOn ? order.after() : DSL.noCondition())
+                .orderBy(order.in(AUCTION))
+                .limit(CardOrder.limit());
     }
 
     /** Titles only where they are searched. */

@@ -6,6 +6,7 @@ import static com.pikcur.persistence.shared.ManyRows.bid;
 import static com.pikcur.persistence.shared.ManyRows.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.pikcur.application.auction.AuctionQueries.AuctionCard;
 import com.pikcur.application.auction.AuctionQueries.CardFilter;
 import com.pikcur.application.auction.AuctionQueries.Phase;
 import com.pikcur.application.auction.AuctionQueries.Sort;
@@ -27,6 +28,7 @@ import com.pikcur.persistence.shared.PlannedQueries.Cost;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -52,6 +54,9 @@ class HotPathPlansTest {
 
     /** A row of the page may be touched in several tables and stages. */
     private static final int MOST_ROWS_FOR_A_PAGE = 400;
+
+    /** Who searches is told so far how many titles have a word. */
+    private static final int FEW_TITLES = 500;
 
     private static final int MOST_ROWS_FOR_ONE = 10;
 
@@ -88,7 +93,29 @@ class HotPathPlansTest {
     void lists_of_auctions_of_some_words_within_prices(Phase phase, Sort sort) {
         var some = new CardFilter(
                 phase, sort, Optional.of("jordan"), Optional.of(Money.won(1_000)), Optional.of(Money.won(9_000)));
-        assertPages(cut -> auctionQueries.cards(some, cut, NOW));
+        assertPages(MOST_ROWS_FOR_A_PAGE + FEW_TITLES, cut -> auctionQueries.cards(some, cut, NOW));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void lists_of_auctions_of_a_word_that_few_have(Phase phase, Sort sort) {
+        var one = phase == Phase.OPEN ? "3468" : "3467";
+        var found = phase == Phase.SCHEDULED ? 0 : 1;
+        assertCheap(
+                MOST_ROWS_FOR_A_PAGE, () -> assertThat(found(phase, sort, one)).hasSize(found));
+        assertCheap(
+                MOST_ROWS_FOR_A_PAGE + FEW_TITLES,
+                () -> assertThat(found(phase, sort, one + " jordan")).hasSize(found));
+        assertCheap(
+                MOST_ROWS_FOR_A_PAGE,
+                () -> assertThat(found(phase, sort, "bearbrick")).isEmpty());
+    }
+
+    private List<AuctionCard> found(Phase phase, Sort sort, String words) {
+        var filter = new CardFilter(phase, sort, Optional.of(words), Optional.empty(), Optional.empty());
+        return auctionQueries
+                .cards(filter, new Cut(PAGE, Optional.empty()), NOW)
+                .items();
     }
 
     static Stream<Arguments> lists() {
@@ -205,16 +232,16 @@ class HotPathPlansTest {
     }
 
     private <T> void assertPages(Function<Cut, Page<T>> pages) {
+        assertPages(MOST_ROWS_FOR_A_PAGE, pages);
+    }
+
+    private <T> void assertPages(int mostRows, Function<Cut, Page<T>> pages) {
         var first = new Cut(PAGE, Optional.empty());
         var second = new Cut(PAGE, pages.apply(first).next());
 
         assertThat(second.cursor()).isPresent();
-        assertCheap(
-                MOST_ROWS_FOR_A_PAGE,
-                () -> assertThat(pages.apply(first).items()).hasSize(PAGE));
-        assertCheap(
-                MOST_ROWS_FOR_A_PAGE,
-                () -> assertThat(pages.apply(second).items()).hasSize(PAGE));
+        assertCheap(mostRows, () -> assertThat(pages.apply(first).items()).hasSize(PAGE));
+        assertCheap(mostRows, () -> assertThat(pages.apply(second).items()).hasSize(PAGE));
     }
 
     private void assertCheap(int mostRows, Runnable work) {

@@ -48,7 +48,7 @@ final class ManyRows {
         events(db);
         db.execute("""
                 ANALYZE TABLE member_account, member_block, auction, auction_article, auction_article_addition,
-                    auction_default, auction_defaulter, auction_log, auction_log_retraction, order_sale, delivery_parcel,
+                    auction_title_part, auction_default, auction_defaulter, auction_log, auction_log_retraction, order_sale, delivery_parcel,
                     notification_notice, notification_stream, shared_outbox_event, shared_outbox_wait
                 """);
     }

@@ -37,9 +37,27 @@ public final class TestDatabase implements AutoCloseable {
 
     /** A new one, whatever others have made. */
     public static TestDatabase fresh() {
+        return fresh("latest");
+    }
+
+    /**
+     * A new one as it was at an earlier time.
+     *
+     * @param version of the last migration
+     */
+    public static TestDatabase fresh(String version) {
         var database = new TestDatabase(pool("test_" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet()));
-        Flyway.configure().dataSource(database.pool).load().migrate();
+        database.migrateTo(version);
         return database;
+    }
+
+    /** Makes an earlier one as it is today. */
+    public void migrate() {
+        migrateTo("latest");
+    }
+
+    private void migrateTo(String version) {
+        Flyway.configure().dataSource(pool).target(version).load().migrate();
     }
 
     private static HikariDataSource pool(String name) {

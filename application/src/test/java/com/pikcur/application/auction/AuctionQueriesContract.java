@@ -2,7 +2,7 @@ package com.pikcur.application.auction;
 
 /** What every {@link AuctionQueries} promises. */
 public interface AuctionQueriesContract
-        extends CardsContract, CardPagesContract, ShownContract, BidsContract, OwnBidsContract {
+        extends CardsContract, CardPagesContract, SearchContract, ShownContract, BidsContract, OwnBidsContract {
 
     @Override
     AuctionQueries queries();

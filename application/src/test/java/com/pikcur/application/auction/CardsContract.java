@@ -16,7 +16,6 @@ import com.pikcur.application.auction.AuctionQueries.AuctionCard;
 import com.pikcur.application.auction.AuctionQueries.CardFilter;
 import com.pikcur.application.auction.AuctionQueries.Phase;
 import com.pikcur.application.auction.AuctionQueries.Sort;
-import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.domain.auction.AuctionStatus;
 import com.pikcur.domain.auction.Canceller;
 import com.pikcur.domain.auction.ReserveState;
@@ -101,23 +100,6 @@ public interface CardsContract {
                     .extracting(AuctionCard::status)
                     .isEqualTo(each == phase ? List.of(status) : List.of());
         }
-    }
-
-    @Test
-    default void every_word_must_be_in_the_title_whatever_its_case() {
-        var word = word();
-        var id = shelves().put(aLot(), "Air JORDAN 한정판 100%_! " + word);
-        shelves().put(aLot(), "Bearbrick " + word);
-
-        assertThat(idsWith("jordan  한정 " + word)).containsExactly(id);
-        assertThat(idsWith("100%_! " + word)).containsExactly(id);
-        assertThat(idsWith("j%n " + word)).isEmpty();
-        assertThat(idsWith("a_r " + word)).isEmpty();
-        assertThat(idsWith(word)).hasSize(2);
-    }
-
-    private List<AuctionId> idsWith(String words) {
-        return cards(Phase.OPEN, words, NOW).stream().map(AuctionCard::id).toList();
     }
 
     @Test

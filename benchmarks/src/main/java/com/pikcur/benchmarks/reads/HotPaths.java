@@ -17,8 +17,11 @@ record HotPaths(ApiClient api, House house, String regular) {
     private static final List<String> PHASES = List.of("OPEN", "SCHEDULED", "CLOSED");
     private static final List<String> SORTS = List.of("closing-soon", "newest", "popular", "price");
     private static final String WORDS = "&q=Moonlight";
+    /** Few titles have it. */
+    private static final String RARE_WORD = "&q=4321";
+
     private static final String PRICES = "&minWon=1000&maxWon=900000";
-    private static final List<String> FILTERS = List.of("", WORDS, PRICES, WORDS + PRICES);
+    private static final List<String> FILTERS = List.of("", WORDS, RARE_WORD, PRICES, WORDS + PRICES);
     private static final List<String> OWN = List.of(
             "/api/v1/users/me/bids",
             "/api/v1/users/me/wins",
