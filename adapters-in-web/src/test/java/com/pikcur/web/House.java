@@ -130,7 +130,9 @@ public final class House {
     /** Lets a member bid, which must be accepted. */
     public BidId bids(AuctionId auction, MemberId bidder, long maximumWon) {
         var id = new BidId(UUID.randomUUID());
-        var outcome = placeBid().handle(new PlaceBid.Command(auction, bidder, Money.won(maximumWon), id));
+        var outcome = placeBid()
+                .handle(new PlaceBid.Command(auction, bidder, Money.won(maximumWon), id))
+                .outcome();
         if (!(outcome instanceof Accepted)) {
             throw new IllegalArgumentException("Refused: " + outcome);
         }
@@ -161,7 +163,7 @@ public final class House {
 
     public PlaceBid placeBid() {
         var batch = new BidBatch(auctions, this::standings, events, policies, clock);
-        var decider = new BidDecider(transactions, auctions, batch, biddingLimits.patience(), biddingClock);
+        var decider = new BidDecider(transactions, batch, biddingLimits.patience(), biddingClock);
         return new PlaceBid(decider, events, biddingLimits, biddingClock);
     }
 

@@ -203,7 +203,8 @@ class ServerWiring {
 
     @Bean
     FilterRegistrationBean<IdempotencyFilter> idempotency(House house, Problems problems) {
-        return ordered(new IdempotencyFilter(new InMemoryRequestMemory(house.clock), problems), 1);
+        return ordered(
+                new IdempotencyFilter(new InMemoryRequestMemory(house.clock), BidController::isBid, problems), 1);
     }
 
     @Bean

@@ -142,7 +142,7 @@ public final class Web {
                         new RequestIdFilter(UUID::randomUUID),
                         security(),
                         new BodyLimitFilter(problems),
-                        new IdempotencyFilter(memory, problems))
+                        new IdempotencyFilter(memory, BidController::isBid, problems))
                 .build());
     }
 

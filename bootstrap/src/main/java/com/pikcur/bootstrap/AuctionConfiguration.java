@@ -131,14 +131,9 @@ class AuctionConfiguration {
 
     @Bean
     PlaceBid placeBid(
-            Transactions transactions,
-            AuctionRepository auctions,
-            BidBatch batch,
-            DomainEvents events,
-            BiddingProperties properties,
-            Clock clock) {
+            Transactions transactions, BidBatch batch, DomainEvents events, BiddingProperties properties, Clock clock) {
         var limits = properties.toLimits();
-        var decider = new BidDecider(transactions, auctions, batch, limits.patience(), clock);
+        var decider = new BidDecider(transactions, batch, limits.patience(), clock);
         return new PlaceBid(decider, events, limits, clock);
     }
 

@@ -3,6 +3,7 @@ package com.pikcur.bootstrap;
 import com.pikcur.application.member.AdmitCaller;
 import com.pikcur.domain.shared.port.RequestMemory;
 import com.pikcur.web.auction.AuctionProblem;
+import com.pikcur.web.auction.BidController;
 import com.pikcur.web.auction.PublicAnswerFilter;
 import com.pikcur.web.auction.PublicAnswers;
 import com.pikcur.web.community.CommunityProblem;
@@ -172,7 +173,7 @@ class WebConfiguration {
 
     @Bean
     FilterRegistrationBean<IdempotencyFilter> idempotency(RequestMemory memory, Problems problems) {
-        return ordered(new IdempotencyFilter(memory, problems), AFTER_SECURITY + 1);
+        return ordered(new IdempotencyFilter(memory, BidController::isBid, problems), AFTER_SECURITY + 1);
     }
 
     @Bean

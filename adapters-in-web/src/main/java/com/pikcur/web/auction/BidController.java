@@ -1,26 +1,24 @@
 package com.pikcur.web.auction;
 
 import com.pikcur.application.auction.AuctionQueries;
-import com.pikcur.application.auction.AuctionQueries.BidLine;
 import com.pikcur.application.auction.BuyNow;
 import com.pikcur.application.auction.PlaceBid;
 import com.pikcur.application.auction.RetractBid;
 import com.pikcur.application.auction.ShowAuction;
 import com.pikcur.application.auction.TooManyBids;
-import com.pikcur.domain.auction.AuctionBoard;
 import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.domain.auction.AuctionStatus;
 import com.pikcur.domain.auction.Bid;
 import com.pikcur.domain.auction.BidId;
 import com.pikcur.domain.auction.BidOutcome;
 import com.pikcur.domain.auction.BidOutcome.Accepted;
-import com.pikcur.domain.auction.BidResult;
 import com.pikcur.domain.auction.BuyNowOutcome;
 import com.pikcur.domain.auction.BuyNowOutcome.Bought;
 import com.pikcur.domain.auction.RetractionOutcome;
 import com.pikcur.domain.auction.RetractionOutcome.Retracted;
 import com.pikcur.domain.member.Identity;
 import com.pikcur.domain.shared.Money;
+import com.pikcur.web.shared.IdempotencyFilter;
 import com.pikcur.web.shared.ItemsResponse;
 import com.pikcur.web.shared.NewId;
 import com.pikcur.web.shared.Paging;
@@ -33,13 +31,13 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -63,43 +61,7 @@ public final class BidController {
             @Won(min = 1, max = Bid.LARGEST_MAXIMUM_WON) @Schema(example = "25000")
             Long maxAmountWon) {}
 
-    /** Where a bid stands the moment it was decided. */
-    enum Standing {
-        LEADING,
-        OUTBID
-    }
-
-    record BidResponse(
-            UUID bidId,
-            long seq,
-            Standing standing,
-            long currentPriceWon,
-            @Nullable Long minimumBidWon,
-            Instant closesAt) {}
-
     record PurchaseResponse(UUID bidId, long seq, long priceWon, AuctionStatus status) {}
-
-    record RetractionResponse(
-            List<UUID> bidIds,
-            long seq,
-            long currentPriceWon,
-            @Nullable Long minimumBidWon,
-            int bidCount,
-            Instant closesAt) {}
-
-    /** An accepted bid as everybody sees it: the price it led to, not the maximum behind it. */
-    record BidLineResponse(UUID bidId, long seq, String alias, BidResult result, long priceWon, Instant placedAt) {
-
-        static BidLineResponse of(BidLine line) {
-            return new BidLineResponse(
-                    line.id().value(),
-                    line.seq(),
-                    line.alias(),
-                    line.result(),
-                    line.price().won(),
-                    line.placedAt());
-        }
-    }
 
     /** What a bidder can do. */
     public record UseCases(PlaceBid placeBid, BuyNow buyNow, RetractBid retractBid) {}
@@ -121,6 +83,14 @@ public final class BidController {
         this.problems = problems;
     }
 
+    /** Whether this is a bid: its answer is in the auction's log, and is told from there to whoever asks again. */
+    public static boolean isBid(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return HttpMethod.POST.matches(request.getMethod())
+                && path.startsWith("/api/v1/auctions/")
+                && path.endsWith("/bids");
+    }
+
     @PostMapping(path = "/bids", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Bid, with a maximum only the bidder knows")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = BidResponse.class)))
@@ -135,12 +105,23 @@ public final class BidController {
         "unknown-policy",
         "too-many-bids"
     })
-    ResponseEntity<?> bid(@PathVariable UUID id, @Valid @RequestBody BidRequest request, NewId bidId, Identity bidder) {
+    ResponseEntity<?> bid(
+            @PathVariable UUID id,
+            @Valid @RequestBody BidRequest request,
+            NewId bidId,
+            Identity bidder,
+            HttpServletResponse response) {
         var command = new PlaceBid.Command(
                 new AuctionId(id), bidder.member(), Money.won(request.maxAmountWon()), new BidId(bidId.value()));
-        return switch (metrics.measured(() -> useCases.placeBid().handle(command), BidOutcome::result)) {
+        var answer = metrics.timed(() -> useCases.placeBid().handle(command));
+        if (answer.repeated()) {
+            IdempotencyFilter.markAsReplayed(response);
+        } else {
+            metrics.count(answer.outcome().result());
+        }
+        return switch (answer.outcome()) {
             case Accepted(var bid, var result, var board) ->
-                ResponseEntity.status(HttpStatus.CREATED).body(bidResponse(bid, result, board));
+                ResponseEntity.status(HttpStatus.CREATED).body(BidResponse.of(bid, result, board));
             case BidOutcome.Refused refused -> problems.answer(Refusals.ofBid(refused));
         };
     }
@@ -151,7 +132,9 @@ public final class BidController {
     @Refuses({"auction-not-open", "buy-now-not-available", "bid-by-seller", "may-not-bid", "unknown-policy"})
     ResponseEntity<?> buyNow(@PathVariable UUID id, NewId purchaseId, Identity buyer) {
         var command = new BuyNow.Command(new AuctionId(id), buyer.member(), new BidId(purchaseId.value()));
-        return switch (metrics.measured(() -> useCases.buyNow().handle(command), BuyNowOutcome::result)) {
+        var outcome = metrics.timed(() -> useCases.buyNow().handle(command));
+        metrics.count(outcome.result());
+        return switch (outcome) {
             case Bought(var purchase, var price, var board) ->
                 ResponseEntity.status(HttpStatus.CREATED)
                         .body(new PurchaseResponse(purchase.value(), board.seq(), price.won(), board.status()));
@@ -166,7 +149,7 @@ public final class BidController {
     ResponseEntity<?> retract(@PathVariable UUID id, @PathVariable UUID bidId, Identity bidder) {
         var command = new RetractBid.Command(new AuctionId(id), new BidId(bidId), bidder.member());
         return switch (useCases.retractBid().handle(command)) {
-            case Retracted(var bids, var board) -> ResponseEntity.ok(retractionResponse(bids, board));
+            case Retracted(var bids, var board) -> ResponseEntity.ok(RetractionResponse.of(bids, board));
             case RetractionOutcome.Refused refused -> problems.answer(Refusals.ofRetraction(refused));
         };
     }
@@ -184,25 +167,5 @@ public final class BidController {
     @ExceptionHandler
     ResponseEntity<?> busy(TooManyBids busy) {
         return problems.answer(Problem.of(AuctionProblem.TOO_MANY_BIDS).retryAfter(SOON));
-    }
-
-    private static BidResponse bidResponse(BidId bid, BidResult result, AuctionBoard board) {
-        return new BidResponse(
-                bid.value(),
-                board.seq(),
-                result == BidResult.OUTBID ? Standing.OUTBID : Standing.LEADING,
-                board.price().won(),
-                board.minimumBid().map(Money::won).orElse(null),
-                board.closesAt());
-    }
-
-    private static RetractionResponse retractionResponse(List<BidId> bids, AuctionBoard board) {
-        return new RetractionResponse(
-                bids.stream().map(BidId::value).toList(),
-                board.seq(),
-                board.price().won(),
-                board.minimumBid().map(Money::won).orElse(null),
-                board.bidCount(),
-                board.closesAt());
     }
 }

@@ -7,7 +7,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Counts attempts to bid and buy by what came of them, and measures how long the decision took, commit included. */
@@ -30,11 +29,14 @@ public final class BidMetrics {
                 .register(registry);
     }
 
-    /** Runs the decision, then counts it. One that fails is timed, but has no result to count. */
-    <T> T measured(Supplier<T> decision, Function<T, BidResult> result) {
-        var outcome = time.record(decision);
-        counter(result.apply(outcome)).increment();
-        return outcome;
+    /** Runs the decision. One that fails is timed too, but has no result to count. */
+    <T> T timed(Supplier<T> decision) {
+        return time.record(decision);
+    }
+
+    /** Counts an attempt, which must not have been counted before. */
+    void count(BidResult result) {
+        counter(result).increment();
     }
 
     private Counter counter(BidResult result) {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpMethod;
@@ -23,7 +24,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * Answers a request that comes twice under one {@code Idempotency-Key} only once, and gives the same answer again. Comes
  * after {@link BodyLimitFilter}.
  *
- * <p>Every POST of a signed-in member may carry a key. Without one nothing is remembered.
+ * <p>Every POST of a signed-in member may carry a key. Without one nothing is remembered. What is recorded with all it
+ * was answered (a bid, in its log) is not remembered here as well: whoever handles it knows what comes again.
  */
 public final class IdempotencyFilter extends OncePerRequestFilter {
 
@@ -34,16 +36,24 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(IdempotencyFilter.class);
 
     private final RequestMemory memory;
+    private final Predicate<HttpServletRequest> recorded;
     private final Problems problems;
 
-    public IdempotencyFilter(RequestMemory memory, Problems problems) {
+    /** @param recorded requests whose answers are recorded by whoever handles them */
+    public IdempotencyFilter(RequestMemory memory, Predicate<HttpServletRequest> recorded, Problems problems) {
         this.memory = memory;
+        this.recorded = recorded;
         this.problems = problems;
     }
 
     /** The key of the request at hand, if it carries one. */
     static Optional<RequestKey> keyOf(HttpServletRequest request) {
         return request.getAttribute(ATTRIBUTE) instanceof RequestKey key ? Optional.of(key) : Optional.empty();
+    }
+
+    /** Tells the client that this is the answer to an earlier request of the same key. */
+    public static void markAsReplayed(HttpServletResponse response) {
+        response.setHeader(REPLAYED, "true");
     }
 
     @Override
@@ -67,6 +77,10 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
         var route = request.getMethod() + " " + request.getRequestURI();
         var key = new RequestKey(caller.orElseThrow().member(), route, text);
         request.setAttribute(ATTRIBUTE, key);
+        if (recorded.test(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
         var body = digestOf(request);
         switch (claim(key, body)) {
             case Claim.First() -> runOnce(key, body, request, response, chain);
@@ -98,7 +112,7 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
     }
 
     private static void repeat(Answer answer, HttpServletResponse response) throws IOException {
-        response.setHeader(REPLAYED, "true");
+        markAsReplayed(response);
         KeptAnswers.write(answer, response);
     }
 

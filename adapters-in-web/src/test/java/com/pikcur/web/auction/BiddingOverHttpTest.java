@@ -221,6 +221,18 @@ class BiddingOverHttpTest {
         assertThat(web.meters.get("pikcur.bid.time").timer().count()).isEqualTo(3);
     }
 
+    @Test
+    void an_attempt_that_comes_again_is_not_counted_again() {
+        var auction = house.has(aLot());
+        for (var time = 0; time < 3; time++) {
+            web.post(ALICE, "/api/v1/auctions/" + auction.value() + "/bids", "{\"maxAmountWon\":25000}")
+                    .header("Idempotency-Key", "bid-0123456789")
+                    .exchange();
+        }
+
+        assertThat(counted("LEADING")).isEqualTo(1);
+    }
+
     private double counted(String result) {
         return web.meters.get("pikcur.bids").tag("result", result).counter().count();
     }

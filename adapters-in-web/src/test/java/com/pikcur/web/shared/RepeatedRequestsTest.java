@@ -73,7 +73,7 @@ class RepeatedRequestsTest {
     }
 
     @Test
-    void a_refusal_by_rule_is_answered_alike() {
+    void a_refused_bid_is_answered_alike() {
         problem(bid(ALICE, KEY, "{\"maxAmountWon\":5000}"), 409, "bid-below-minimum");
 
         var again = bid(ALICE, KEY, "{\"maxAmountWon\":5000}");
@@ -113,6 +113,13 @@ class RepeatedRequestsTest {
 
         assertThat(json(again, 201)).isEqualTo(json(listed, 201));
         assertThat(again).hasHeader("Location", header(listed, "Location"));
+        assertThat(again).hasHeader("Idempotency-Replayed", "true");
+        problem(
+                web.post(SELLER, "/api/v1/auctions", body.replace("10000", "20000"))
+                        .header("Idempotency-Key", KEY)
+                        .exchange(),
+                409,
+                "idempotency-key-reused");
         assertThat(house.auctions.all()).hasSize(2);
     }
 
@@ -133,9 +140,33 @@ class RepeatedRequestsTest {
     @Test
     void what_may_be_allowed_tomorrow_is_not_remembered() {
         house.standings.put(ALICE, Standing.BLOCKED);
-        problem(bid(ALICE, KEY, BODY), 403, "may-not-bid");
+        problem(buyNow(KEY), 403, "may-not-bid");
 
-        assertThat(bid(ALICE, KEY, BODY)).doesNotContainHeader("Idempotency-Replayed");
+        assertThat(buyNow(KEY)).doesNotContainHeader("Idempotency-Replayed");
+    }
+
+    @Test
+    void what_was_recorded_of_a_bid_is_its_answer_for_good() {
+        house.standings.put(ALICE, Standing.BLOCKED);
+        problem(bid(ALICE, KEY, BODY), 403, "may-not-bid");
+        house.standings.put(ALICE, Standing.GOOD);
+
+        var again = bid(ALICE, KEY, BODY);
+
+        problem(again, 403, "may-not-bid");
+        assertThat(again).hasHeader("Idempotency-Replayed", "true");
+        json(bid(ALICE, "bid-9876543210", BODY), 201);
+    }
+
+    @Test
+    void a_refusal_by_rule_is_remembered() {
+        problem(buyNow(KEY), 409, "buy-now-not-available");
+
+        var again = buyNow(KEY);
+
+        problem(again, 409, "buy-now-not-available");
+        assertThat(again).hasHeader("Idempotency-Replayed", "true");
+        assertThat(house.logLength(auction)).isEqualTo(2);
     }
 
     @Test
@@ -154,9 +185,13 @@ class RepeatedRequestsTest {
         var lonely = new Web(house, new UnreachableMemory());
 
         var first = json(bid(lonely, ALICE, KEY, BODY), 201);
+        problem(buyNow(lonely, KEY), 409, "buy-now-not-available");
 
-        assertThat(json(bid(lonely, ALICE, KEY, BODY), 201)).isEqualTo(first);
-        assertThat(house.logLength(auction)).isEqualTo(2);
+        var again = bid(lonely, ALICE, KEY, BODY);
+        assertThat(json(again, 201)).isEqualTo(first);
+        assertThat(again).hasHeader("Idempotency-Replayed", "true");
+        problem(buyNow(lonely, KEY), 409, "buy-now-not-available");
+        assertThat(house.logLength(auction)).isEqualTo(3);
     }
 
     @Test
@@ -192,6 +227,16 @@ class RepeatedRequestsTest {
     private MvcTestResult bid(Web web, MemberId bidder, @Nullable String key, String body) {
         var request = web.post(bidder, bids(auction), body);
         return (key == null ? request : request.header("Idempotency-Key", key)).exchange();
+    }
+
+    private MvcTestResult buyNow(String key) {
+        return buyNow(web, key);
+    }
+
+    private MvcTestResult buyNow(Web web, String key) {
+        return web.post(ALICE, "/api/v1/auctions/" + auction.value() + "/buy-now", "")
+                .header("Idempotency-Key", key)
+                .exchange();
     }
 
     private static String bids(AuctionId auction) {

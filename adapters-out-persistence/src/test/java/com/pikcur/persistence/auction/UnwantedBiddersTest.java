@@ -125,8 +125,8 @@ class UnwantedBiddersTest {
         var batch = new BidBatch(auctions, standings, events, POLICIES, new SettableClock(NOW));
         var limits = BiddingLimits.forProcessors(1);
         var clock = new SettableClock(NOW);
-        var decider = new BidDecider(transactions, auctions, batch, limits.patience(), clock);
-        return new PlaceBid(decider, events, limits, clock).handle(command);
+        var decider = new BidDecider(transactions, batch, limits.patience(), clock);
+        return new PlaceBid(decider, events, limits, clock).handle(command).outcome();
     }
 
     private BuyNowOutcome buyNow(Auction auction, MemberId buyer) {

@@ -69,7 +69,7 @@ public final class BidBatch {
      *
      * @return what each came to, in the same order; empty where there is no such auction
      */
-    List<Optional<BidOutcome>> decide(List<WaitingBid> bids) {
+    List<Optional<PlaceBid.Answer>> decide(List<WaitingBid> bids) {
         var locked = auctions.findLocked(auctionsOf(bids));
         var decided = decide(bids, locked, standingsOf(bids, locked));
         var recorded = decided.stream()
@@ -79,7 +79,7 @@ public final class BidBatch {
         auctions.saveBids(recorded.stream().map(Decided::decision).toList());
         events.publishCaused(
                 LatestNews.of(recorded.stream().flatMap(Decided::events).toList()));
-        return outcomes(decided);
+        return answers(decided);
     }
 
     private static Set<AuctionId> auctionsOf(List<WaitingBid> bids) {
@@ -120,7 +120,7 @@ public final class BidBatch {
     }
 
     /** A bid that came to nothing may be a repeated one: then the first one's answer is still its answer. */
-    private List<Optional<BidOutcome>> outcomes(List<Optional<Decided>> decided) {
+    private List<Optional<PlaceBid.Answer>> answers(List<Optional<Decided>> decided) {
         var unrecorded = decided.stream()
                 .flatMap(Optional::stream)
                 .filter(each -> !each.isRecorded())
@@ -128,15 +128,36 @@ public final class BidBatch {
                 .collect(Collectors.toSet());
         var earlier = unrecorded.isEmpty() ? Map.<BidId, Recorded>of() : auctions.attempts(unrecorded);
         return decided.stream()
-                .map(each -> each.map(bid -> outcome(bid, earlier)))
+                .map(each -> each.map(bid -> answer(bid, earlier)))
                 .toList();
     }
 
-    private static BidOutcome outcome(Decided decided, Map<BidId, Recorded> earlier) {
+    private static PlaceBid.Answer answer(Decided decided, Map<BidId, Recorded> earlier) {
         var command = decided.bid().command();
-        return Optional.ofNullable(earlier.get(command.id()))
-                .filter(recorded -> recorded.entry().after().auction().equals(command.auction()))
+        return recordedOf(command, earlier)
                 .map(recorded -> new RecordedAnswers(decided.decision().auction(), recorded).toBid(command))
-                .orElse(decided.decision().outcome());
+                .map(PlaceBid.Answer::again)
+                .orElseGet(() -> PlaceBid.Answer.first(decided.decision().outcome()));
+    }
+
+    private static Optional<Recorded> recordedOf(PlaceBid.Command command, Map<BidId, Recorded> earlier) {
+        return Optional.ofNullable(earlier.get(command.id()))
+                .filter(recorded -> recorded.entry().after().auction().equals(command.auction()));
+    }
+
+    /** What the logs say of those among the bids that have been decided before. */
+    Map<WaitingBid, RecordedAnswers> earlier(List<WaitingBid> bids) {
+        var locked = auctions.findLocked(auctionsOf(bids));
+        var earlier =
+                auctions.attempts(bids.stream().map(bid -> bid.command().id()).collect(Collectors.toSet()));
+        var answers = new HashMap<WaitingBid, RecordedAnswers>();
+        for (var bid : bids) {
+            var command = bid.command();
+            Optional.ofNullable(locked.get(command.auction()))
+                    .flatMap(auction ->
+                            recordedOf(command, earlier).map(recorded -> new RecordedAnswers(auction, recorded)))
+                    .ifPresent(recorded -> answers.put(bid, recorded));
+        }
+        return answers;
     }
 }

@@ -22,6 +22,22 @@ public final class PlaceBid {
     /** @param id taken from the request's key, so that the same request is the same bid */
     public record Command(AuctionId auction, MemberId bidder, Money maximum, BidId id) {}
 
+    /**
+     * What came of a bid.
+     *
+     * @param repeated whether it had been decided before, and this is what came of it then
+     */
+    public record Answer(BidOutcome outcome, boolean repeated) {
+
+        static Answer first(BidOutcome outcome) {
+            return new Answer(outcome, false);
+        }
+
+        static Answer again(BidOutcome outcome) {
+            return new Answer(outcome, true);
+        }
+    }
+
     private final DomainEvents events;
     private final Clock clock;
     private final List<BidQueue> queues;
@@ -35,16 +51,16 @@ public final class PlaceBid {
     }
 
     /**
-     * Decides the bid, once for each id.
+     * Decides the bid, once for each id; whoever asks again is told what is in the log.
      *
      * @throws NoSuchAuction if there is none of this id
      * @throws com.pikcur.domain.shared.RequestKeyReused if the id stands for another attempt
      * @throws TooManyBids if it was not decided, since too many wait
      */
-    public BidOutcome handle(Command command) {
+    public Answer handle(Command command) {
         var bid = new WaitingBid(command, events.cause(), clock.instant());
         queueOf(command.auction()).pass(bid);
-        return bid.outcome();
+        return bid.answer();
     }
 
     private BidQueue queueOf(AuctionId auction) {

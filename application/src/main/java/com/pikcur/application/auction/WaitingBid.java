@@ -1,6 +1,5 @@
 package com.pikcur.application.auction;
 
-import com.pikcur.domain.auction.BidOutcome;
 import com.pikcur.domain.shared.port.DomainEvents.Cause;
 import java.time.Instant;
 import java.util.Optional;
@@ -8,18 +7,18 @@ import java.util.Optional;
 /** A bid whose caller waits until somebody has decided it. */
 final class WaitingBid {
 
-    /** What came of it. */
-    private sealed interface Answer {
+    /** How waiting ends. */
+    private sealed interface End {
 
-        record Decided(BidOutcome outcome) implements Answer {}
+        record Answered(PlaceBid.Answer answer) implements End {}
 
-        record Failed(RuntimeException failure) implements Answer {}
+        record Failed(RuntimeException failure) implements End {}
     }
 
     private final PlaceBid.Command command;
     private final Cause cause;
     private final Instant arrivedAt;
-    private volatile Optional<Answer> answer = Optional.empty();
+    private volatile Optional<End> end = Optional.empty();
 
     /** @param cause what the caller is doing, since another thread may decide */
     WaitingBid(PlaceBid.Command command, Cause cause, Instant arrivedAt) {
@@ -41,24 +40,24 @@ final class WaitingBid {
     }
 
     /** To be called by whoever decides. */
-    void decide(BidOutcome outcome) {
-        answer = Optional.of(new Answer.Decided(outcome));
+    void answer(PlaceBid.Answer answer) {
+        end = Optional.of(new End.Answered(answer));
     }
 
     /** To be called by whoever decides. */
     void fail(RuntimeException failure) {
-        answer = Optional.of(new Answer.Failed(failure));
+        end = Optional.of(new End.Failed(failure));
     }
 
     boolean isAnswered() {
-        return answer.isPresent();
+        return end.isPresent();
     }
 
     /** What came of it, once it is answered; whatever went wrong is thrown. */
-    BidOutcome outcome() {
-        return switch (answer.orElseThrow()) {
-            case Answer.Decided(var outcome) -> outcome;
-            case Answer.Failed(var failure) -> throw failure;
+    PlaceBid.Answer answer() {
+        return switch (end.orElseThrow()) {
+            case End.Answered(var answer) -> answer;
+            case End.Failed(var failure) -> throw failure;
         };
     }
 }

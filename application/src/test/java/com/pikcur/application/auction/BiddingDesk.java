@@ -52,8 +52,8 @@ final class BiddingDesk {
                 events,
                 POLICIES,
                 clock);
-        this.queue = new BidQueue(
-                new BidDecider(new GatedTransactions(), auctions, batch, limits.patience(), clock), limits, clock);
+        this.queue =
+                new BidQueue(new BidDecider(new GatedTransactions(), batch, limits.patience(), clock), limits, clock);
     }
 
     private Standing standing(MemberId bidder) {
@@ -109,9 +109,13 @@ final class BiddingDesk {
     }
 
     BidOutcome bid(PlaceBid.Command command) {
+        return answer(command).outcome();
+    }
+
+    PlaceBid.Answer answer(PlaceBid.Command command) {
         var waiting = new WaitingBid(command, events.cause(), clock.instant());
         queue.pass(waiting);
-        return waiting.outcome();
+        return waiting.answer();
     }
 
     /** Lets another thread bid; returns once that one waits, or decides. */

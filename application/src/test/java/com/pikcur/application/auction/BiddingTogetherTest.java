@@ -26,6 +26,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class BiddingTogetherTest {
@@ -143,6 +144,25 @@ class BiddingTogetherTest {
         assertThat(outcomes.get(1).join()).isEqualTo(outcomes.get(2).join());
         assertThat(outcomes).allMatch(outcome -> outcome.join().result() == BidResult.LEADING);
         assertThat(desk.log(auction)).hasSize(4);
+    }
+
+    @Test
+    void whoever_asks_again_is_told_so_and_costs_the_others_one_more_try() {
+        var before = aBid(auction, ALICE, 20_000);
+        var first = desk.answer(before);
+        desk.begun.set(0);
+        var others = IntStream.range(0, 20)
+                .mapToObj(number -> aBid(auction, member(100 + number), 30_000 + 1_000L * number));
+
+        var outcomes = together(Stream.concat(others, Stream.of(before)).toList());
+
+        assertThat(outcomes.getLast().join()).isEqualTo(first.outcome());
+        assertThat(desk.answer(before)).isEqualTo(new PlaceBid.Answer(first.outcome(), true));
+        assertThat(first.repeated()).isFalse();
+        assertThat(desk.log(auction)).hasSize(22);
+        assertThat(desk.begun)
+                .as("one alone; all, what is recorded, the others; twice to ask again")
+                .hasValue(6);
     }
 
     @Test

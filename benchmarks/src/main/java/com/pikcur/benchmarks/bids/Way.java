@@ -23,7 +23,10 @@ enum Way {
 
     Deciding deciding(Ports ports) {
         return switch (this) {
-            case OURS -> placeBid(ports)::handle;
+            case OURS -> {
+                var placeBid = placeBid(ports);
+                yield command -> placeBid.handle(command).outcome();
+            }
             case NAIVE -> new NaivePlaceBid(ports);
             case CONDITIONAL -> new ConditionalPlaceBid(ports);
         };
@@ -32,7 +35,7 @@ enum Way {
     private static PlaceBid placeBid(Ports ports) {
         var batch = new BidBatch(ports.auctions(), ports.standings(), ports.events(), ports.policies(), ports.clock());
         var limits = BiddingLimits.forProcessors(Runtime.getRuntime().availableProcessors());
-        var decider = new BidDecider(ports.transactions(), ports.auctions(), batch, limits.patience(), ports.clock());
+        var decider = new BidDecider(ports.transactions(), batch, limits.patience(), ports.clock());
         return new PlaceBid(decider, ports.events(), limits, ports.clock());
     }
 }
