@@ -110,10 +110,9 @@ final class BulkRows implements AutoCloseable {
 
     private void titleParts() throws SQLException {
         database.run("""
-                INSERT INTO auction_title_part (auction_id, position, part)
+                INSERT IGNORE INTO auction_title_part (auction_id, position, part)
                 SELECT auction_id, seq, substring(title, seq + 1, 16)
-                FROM auction_article JOIN seq_0_to_99 ON seq < char_length(title)
-                ON DUPLICATE KEY UPDATE part = VALUES(part)
+                FROM auction_article STRAIGHT_JOIN seq_0_to_99 ON seq < char_length(title)
                 """);
     }
 
