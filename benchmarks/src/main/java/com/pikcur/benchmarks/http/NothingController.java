@@ -21,7 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Takes a bid as the service does, behind all its filters, checked, timed and counted, and answers as much; only that
- * nothing is decided in between.
+ * nothing is decided in between. What comes again under its key is answered from Redis, as every POST is but a bid, which
+ * its log answers.
  */
 @RestController
 @RequestMapping(path = "/api/v1/auctions/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
