@@ -15,6 +15,8 @@ import com.pikcur.domain.auction.Decision;
 import com.pikcur.domain.auction.LogFact.WinLapsed;
 import com.pikcur.domain.auction.Recorded;
 import com.pikcur.domain.auction.port.AuctionRepository;
+import com.pikcur.domain.shared.MemberId;
+import com.pikcur.domain.shared.Money;
 import com.pikcur.domain.shared.port.StaleAggregate;
 import com.pikcur.persistence.schema.tables.records.AuctionLogRecord;
 import java.time.Instant;
@@ -120,6 +122,18 @@ public final class JooqAuctionRepository implements AuctionRepository {
                 .and(LogRows.standing())
                 .orderBy(AUCTION_LOG.SEQ)
                 .fetch(row -> new Bid(row.getBidId(), row.getBidderId(), row.getAmountWon(), row.getRecordedAt()));
+    }
+
+    @Override
+    public Optional<Money> maximumBefore(AuctionId id, MemberId bidder, long seq) {
+        var greatest = DSL.max(AUCTION_LOG.AMOUNT_WON);
+        return db.select(greatest)
+                .from(AUCTION_LOG)
+                .where(AUCTION_LOG.AUCTION_ID.eq(id))
+                .and(AUCTION_LOG.BIDDER_ID.eq(bidder))
+                .and(AUCTION_LOG.SEQ.lt(seq))
+                .and(LogRows.standingBefore(seq))
+                .fetchOptional(greatest);
     }
 
     @Override

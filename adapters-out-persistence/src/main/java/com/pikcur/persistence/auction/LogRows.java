@@ -43,13 +43,24 @@ final class LogRows {
      * then MariaDB looks each of them up, and does not first read whatever was ever taken back anywhere.
      */
     static Condition standing() {
+        return accepted(DSL.noCondition());
+    }
+
+    /** The same as it was when the entry of this seq was written. */
+    static Condition standingBefore(long seq) {
+        return accepted(AUCTION_LOG_RETRACTION.SEQ.lt(seq));
+    }
+
+    /** @param counting which times of taking back count */
+    private static Condition accepted(Condition counting) {
         var accepted = Stream.of(BidResult.values())
                 .filter(BidResult::isAccepted)
                 .map(result -> DSL.inline(result, AUCTION_LOG.RESULT))
                 .toList();
         var takenBack = DSL.selectCount()
                 .from(AUCTION_LOG_RETRACTION)
-                .where(AUCTION_LOG_RETRACTION.BID_ID.eq(AUCTION_LOG.BID_ID));
+                .where(AUCTION_LOG_RETRACTION.BID_ID.eq(AUCTION_LOG.BID_ID))
+                .and(counting);
         return AUCTION_LOG.RESULT.in(accepted).and(DSL.field(takenBack).eq(DSL.inline(0)));
     }
 

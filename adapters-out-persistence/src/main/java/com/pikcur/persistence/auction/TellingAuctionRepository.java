@@ -9,6 +9,8 @@ import com.pikcur.domain.auction.BidOutcome;
 import com.pikcur.domain.auction.Decision;
 import com.pikcur.domain.auction.Recorded;
 import com.pikcur.domain.auction.port.AuctionRepository;
+import com.pikcur.domain.shared.MemberId;
+import com.pikcur.domain.shared.Money;
 import com.pikcur.persistence.shared.AfterCommit;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,11 @@ public final class TellingAuctionRepository implements AuctionRepository {
     @Override
     public Optional<Auction> find(AuctionId id) {
         return auctions.find(id);
+    }
+
+    @Override
+    public Optional<Money> maximumBefore(AuctionId id, MemberId bidder, long seq) {
+        return auctions.maximumBefore(id, bidder, seq);
     }
 
     @Override

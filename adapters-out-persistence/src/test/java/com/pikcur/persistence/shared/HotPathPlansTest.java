@@ -160,6 +160,10 @@ class HotPathPlansTest {
                 MOST_ROWS_FOR_A_PAGE,
                 () -> assertThat(auctionQueries.ownMaximum(auction(5), member(1)))
                         .isPresent());
+        assertCheap(
+                MOST_ROWS_FOR_A_PAGE,
+                () -> assertThat(auctions.maximumBefore(auction(5), member(1), Long.MAX_VALUE))
+                        .isPresent());
     }
 
     @Test

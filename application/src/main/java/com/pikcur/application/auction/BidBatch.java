@@ -132,10 +132,11 @@ public final class BidBatch {
                 .toList();
     }
 
-    private static PlaceBid.Answer answer(Decided decided, Map<BidId, Recorded> earlier) {
+    private PlaceBid.Answer answer(Decided decided, Map<BidId, Recorded> earlier) {
         var command = decided.bid().command();
         return recordedOf(command, earlier)
-                .map(recorded -> new RecordedAnswers(decided.decision().auction(), recorded).toBid(command))
+                .map(recorded -> RecordedAnswers.of(decided.decision().auction(), recorded, auctions)
+                        .toBid(command))
                 .map(PlaceBid.Answer::again)
                 .orElseGet(() -> PlaceBid.Answer.first(decided.decision().outcome()));
     }
@@ -154,8 +155,8 @@ public final class BidBatch {
         for (var bid : bids) {
             var command = bid.command();
             Optional.ofNullable(locked.get(command.auction()))
-                    .flatMap(auction ->
-                            recordedOf(command, earlier).map(recorded -> new RecordedAnswers(auction, recorded)))
+                    .flatMap(auction -> recordedOf(command, earlier)
+                            .map(recorded -> RecordedAnswers.of(auction, recorded, auctions)))
                     .ifPresent(recorded -> answers.put(bid, recorded));
         }
         return answers;

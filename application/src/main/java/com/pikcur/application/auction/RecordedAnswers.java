@@ -4,17 +4,32 @@ import com.pikcur.domain.auction.Auction;
 import com.pikcur.domain.auction.Bid;
 import com.pikcur.domain.auction.BidOutcome;
 import com.pikcur.domain.auction.BidResult;
-import com.pikcur.domain.auction.Bidding;
 import com.pikcur.domain.auction.BuyNowOutcome;
 import com.pikcur.domain.auction.LogFact.BidAttempted;
 import com.pikcur.domain.auction.LogFact.BuyNowAttempted;
 import com.pikcur.domain.auction.Recorded;
 import com.pikcur.domain.auction.Recorded.Attempt;
+import com.pikcur.domain.auction.port.AuctionRepository;
 import com.pikcur.domain.shared.Money;
 import com.pikcur.domain.shared.RequestKeyReused;
+import java.util.Optional;
 
-/** Answers an attempt that came twice with what the log says came of it the first time. */
-record RecordedAnswers(Auction auction, Recorded recorded) {
+/**
+ * Answers an attempt that came twice with what the log says came of it the first time.
+ *
+ * @param ownMaximum what the member had offered before, where the first answer told it
+ */
+record RecordedAnswers(Auction auction, Recorded recorded, Optional<Money> ownMaximum) {
+
+    /** @param recorded of this auction */
+    static RecordedAnswers of(Auction auction, Recorded recorded, AuctionRepository auctions) {
+        var entry = recorded.entry();
+        var told = entry.fact() instanceof BidAttempted fact && fact.result() == BidResult.RAISE_NOT_HIGHER;
+        var ownMaximum = recorded.attempt()
+                .filter(_ -> told)
+                .flatMap(attempt -> auctions.maximumBefore(entry.after().auction(), attempt.bidder(), entry.seq()));
+        return new RecordedAnswers(auction, recorded, ownMaximum);
+    }
 
     /** @throws RequestKeyReused if the first attempt was another one */
     BidOutcome toBid(PlaceBid.Command again) {
@@ -45,7 +60,7 @@ record RecordedAnswers(Auction auction, Recorded recorded) {
             case BELOW_MINIMUM ->
                 new BidOutcome.BelowMinimum(
                         recorded.entry().after().minimumBid().orElse(Money.ZERO));
-            case RAISE_NOT_HIGHER -> new BidOutcome.RaiseNotHigher(ownMaximum(first));
+            case RAISE_NOT_HIGHER -> new BidOutcome.RaiseNotHigher(ownMaximum.orElse(first.amount()));
             case BY_SELLER -> new BidOutcome.BySeller();
             case MAY_NOT_BID -> new BidOutcome.MayNotBid();
             case AMOUNT_NOT_POSITIVE -> new BidOutcome.AmountNotPositive();
@@ -73,13 +88,5 @@ record RecordedAnswers(Auction auction, Recorded recorded) {
     private BidOutcome.NotOpen notOpen() {
         return new BidOutcome.NotOpen(
                 auction.lot().terms().opensAt(), recorded.entry().after().closesAt());
-    }
-
-    private Money ownMaximum(Attempt first) {
-        return auction.bidding()
-                .leading()
-                .filter(leading -> leading.bidder().equals(first.bidder()))
-                .map(Bidding.Leading::maximum)
-                .orElse(first.amount());
     }
 }

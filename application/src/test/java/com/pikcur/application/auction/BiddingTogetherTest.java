@@ -17,6 +17,7 @@ import com.pikcur.domain.auction.BidOutcome;
 import com.pikcur.domain.auction.BidOutcome.Accepted;
 import com.pikcur.domain.auction.BidResult;
 import com.pikcur.domain.auction.NoSuchAuction;
+import com.pikcur.domain.shared.Money;
 import com.pikcur.domain.shared.RequestKeyReused;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -163,6 +164,17 @@ class BiddingTogetherTest {
         assertThat(desk.begun)
                 .as("one alone; all, what is recorded, the others; twice to ask again")
                 .hasValue(6);
+    }
+
+    @Test
+    void a_raise_that_was_too_low_is_told_what_it_was_told_although_another_was_not() {
+        desk.bid(aBid(auction, ALICE, 30_000));
+        var tooLow = aBid(auction, ALICE, 25_000);
+        var first = desk.bid(tooLow);
+        desk.bid(aBid(auction, ALICE, 50_000));
+
+        assertThat(desk.answer(tooLow)).isEqualTo(new PlaceBid.Answer(first, true));
+        assertThat(first).isEqualTo(new BidOutcome.RaiseNotHigher(Money.won(30_000)));
     }
 
     @Test

@@ -106,6 +106,25 @@ public interface AuctionLogContract {
     }
 
     @Test
+    default void what_a_member_had_offered_is_known_as_it_was_at_each_entry() {
+        var id = store().open();
+        var first = aBid(ALICE, 20_000);
+        placeAll(id, first, aBid(BOB, 30_000), aBid(ALICE, 40_000));
+        store().decide(
+                        id,
+                        auction -> auction.retract(
+                                first.id(), ALICE, NOW, auctions().standingBids(id), POLICIES));
+        placeAll(id, aBid(ALICE, 35_000));
+
+        assertThat(auctions().maximumBefore(id, ALICE, 2)).isEmpty();
+        assertThat(auctions().maximumBefore(id, ALICE, 3)).contains(Money.won(20_000));
+        assertThat(auctions().maximumBefore(id, ALICE, 5)).contains(Money.won(40_000));
+        assertThat(auctions().maximumBefore(id, ALICE, 6)).isEmpty();
+        assertThat(auctions().maximumBefore(id, ALICE, 7)).contains(Money.won(35_000));
+        assertThat(auctions().maximumBefore(id, CAROL, 7)).isEmpty();
+    }
+
+    @Test
     default void a_purchase_stands_like_a_bid_of_its_price() {
         var id = store().add(aLot().withBuyNow(90_000));
 

@@ -11,9 +11,12 @@ import com.pikcur.domain.auction.LogFact.BidAttempted;
 import com.pikcur.domain.auction.LogFact.BidsRetracted;
 import com.pikcur.domain.auction.LogFact.BuyNowAttempted;
 import com.pikcur.domain.auction.Recorded;
+import com.pikcur.domain.shared.MemberId;
+import com.pikcur.domain.shared.Money;
 import com.pikcur.domain.shared.port.InMemoryTransactions;
 import com.pikcur.domain.shared.port.StaleAggregate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -136,13 +139,29 @@ public final class InMemoryAuctions implements AuctionRepository {
         return standing(id).flatMap(InMemoryAuctions::bidIn).toList();
     }
 
+    @Override
+    public Optional<Money> maximumBefore(AuctionId id, MemberId bidder, long seq) {
+        var before = whole(id).stream()
+                .filter(recorded -> recorded.entry().seq() < seq)
+                .toList();
+        return standing(before)
+                .flatMap(InMemoryAuctions::bidIn)
+                .filter(bid -> bid.bidder().equals(bidder))
+                .map(Bid::maximum)
+                .max(Comparator.naturalOrder());
+    }
+
     /** The entries of accepted attempts that have not been taken back, in order. */
     public Stream<Recorded> standing(AuctionId id) {
-        var retracted = whole(id).stream()
+        return standing(whole(id));
+    }
+
+    private static Stream<Recorded> standing(List<Recorded> log) {
+        var retracted = log.stream()
                 .map(recorded -> recorded.entry().fact())
                 .flatMap(fact -> fact instanceof BidsRetracted(var _, var bids) ? bids.stream() : Stream.empty())
                 .collect(Collectors.toSet());
-        return whole(id).stream()
+        return log.stream()
                 .filter(recorded -> isAccepted(recorded.entry().fact()))
                 .filter(recorded -> recorded.attempt()
                         .filter(attempt -> !retracted.contains(attempt.id()))
