@@ -6,10 +6,8 @@ import com.pikcur.application.shared.Cut;
 import com.pikcur.application.shared.Page;
 import com.pikcur.persistence.shared.PlainQuery;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 
 /** Finds the auctions of one phase, in order. */
@@ -18,14 +16,11 @@ record CardQuery(CardFilter filter, Cut cut, Instant now) {
     /** Longer ones are rare, and there is no end to them. */
     private static final int MOST_WORDS_KEPT = 4;
 
-    /** Those of Korean keyboards among them. */
-    private static final Pattern SPACES = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
-
     private static final Map<CardShape, PlainQuery> KEPT = new ConcurrentHashMap<>();
 
     Page<AuctionCard> fetch(DSLContext db) {
         var order = CardOrder.of(filter.sort());
-        var words = words();
+        var words = filter.eachWord();
         var values = order.values(cut);
         values.put(CardShape.NOW, now);
         filter.atLeast().ifPresent(price -> values.put(CardShape.AT_LEAST, price));
@@ -49,12 +44,5 @@ record CardQuery(CardFilter filter, Cut cut, Instant now) {
                 filter.atMost().isPresent(),
                 cut.cursor().isPresent());
         return words > MOST_WORDS_KEPT ? shape.question() : KEPT.computeIfAbsent(shape, CardShape::question);
-    }
-
-    private List<String> words() {
-        return filter.words().stream()
-                .flatMap(SPACES::splitAsStream)
-                .filter(word -> !word.isEmpty())
-                .toList();
     }
 }

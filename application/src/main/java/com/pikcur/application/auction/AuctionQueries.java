@@ -14,6 +14,7 @@ import com.pikcur.domain.shared.Money;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What screens ask about auctions. Contract: {@code AuctionQueriesContract}. */
 public interface AuctionQueries {
@@ -50,8 +51,19 @@ public interface AuctionQueries {
      * @param atLeast the least visible price
      * @param atMost the greatest visible price
      */
-    record CardFilter(
-            Phase phase, Sort sort, Optional<String> words, Optional<Money> atLeast, Optional<Money> atMost) {}
+    record CardFilter(Phase phase, Sort sort, Optional<String> words, Optional<Money> atLeast, Optional<Money> atMost) {
+
+        /** Those of Korean keyboards among them. */
+        private static final Pattern SPACES = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+
+        /** The words one by one, in the order in which they were given. */
+        public List<String> eachWord() {
+            return words.stream()
+                    .flatMap(SPACES::splitAsStream)
+                    .filter(word -> !word.isEmpty())
+                    .toList();
+        }
+    }
 
     /** What part of its life an auction is in; whatever has ended, in whichever way, is closed. */
     enum Phase {

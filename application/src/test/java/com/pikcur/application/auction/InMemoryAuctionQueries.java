@@ -67,8 +67,7 @@ public final class InMemoryAuctionQueries implements AuctionQueries {
 
     private static Predicate<AuctionCard> matches(CardFilter filter) {
         return card -> phaseOf(card) == filter.phase()
-                && filter.words().stream()
-                        .flatMap(words -> Stream.of(words.strip().split("\\s+")))
+                && filter.eachWord().stream()
                         .allMatch(word -> lower(card.title()).contains(lower(word)))
                 && filter.atLeast().filter(card.price()::isLessThan).isEmpty()
                 && filter.atMost().filter(card.price()::isGreaterThan).isEmpty();
