@@ -15,7 +15,6 @@ import com.pikcur.domain.auction.Decision;
 import com.pikcur.domain.auction.LogFact.WinLapsed;
 import com.pikcur.domain.auction.Recorded;
 import com.pikcur.domain.auction.port.AuctionRepository;
-import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.Money;
 import com.pikcur.domain.shared.port.StaleAggregate;
 import com.pikcur.persistence.schema.tables.records.AuctionLogRecord;
@@ -125,15 +124,19 @@ public final class JooqAuctionRepository implements AuctionRepository {
     }
 
     @Override
-    public Optional<Money> maximumBefore(AuctionId id, MemberId bidder, long seq) {
+    public Map<BidId, Money> maximaBefore(Set<BidId> ids) {
+        var attempt = AUCTION_LOG.as("attempt");
         var greatest = DSL.max(AUCTION_LOG.AMOUNT_WON);
-        return db.select(greatest)
-                .from(AUCTION_LOG)
-                .where(AUCTION_LOG.AUCTION_ID.eq(id))
-                .and(AUCTION_LOG.BIDDER_ID.eq(bidder))
-                .and(AUCTION_LOG.SEQ.lt(seq))
-                .and(LogRows.standingBefore(seq))
-                .fetchOptional(greatest);
+        return db.select(attempt.BID_ID, greatest)
+                .from(attempt)
+                .join(AUCTION_LOG)
+                .on(AUCTION_LOG.AUCTION_ID.eq(attempt.AUCTION_ID))
+                .and(AUCTION_LOG.BIDDER_ID.eq(attempt.BIDDER_ID))
+                .and(AUCTION_LOG.SEQ.lt(attempt.SEQ))
+                .where(attempt.BID_ID.in(ids))
+                .and(LogRows.standingBefore(attempt.SEQ))
+                .groupBy(attempt.BID_ID)
+                .fetchMap(attempt.BID_ID, greatest);
     }
 
     @Override

@@ -17,6 +17,7 @@ import com.pikcur.persistence.schema.tables.records.AuctionLogTermsRecord;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /** How entries of a log stand in their table. */
@@ -47,7 +48,7 @@ final class LogRows {
     }
 
     /** The same as it was when the entry of this seq was written. */
-    static Condition standingBefore(long seq) {
+    static Condition standingBefore(Field<Long> seq) {
         return accepted(AUCTION_LOG_RETRACTION.SEQ.lt(seq));
     }
 

@@ -9,7 +9,6 @@ import com.pikcur.domain.auction.BidOutcome;
 import com.pikcur.domain.auction.Decision;
 import com.pikcur.domain.auction.Recorded;
 import com.pikcur.domain.auction.port.AuctionRepository;
-import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.Money;
 import com.pikcur.persistence.shared.AfterCommit;
 import java.util.List;
@@ -35,8 +34,8 @@ public final class TellingAuctionRepository implements AuctionRepository {
     }
 
     @Override
-    public Optional<Money> maximumBefore(AuctionId id, MemberId bidder, long seq) {
-        return auctions.maximumBefore(id, bidder, seq);
+    public Map<BidId, Money> maximaBefore(Set<BidId> ids) {
+        return auctions.maximaBefore(ids);
     }
 
     @Override

@@ -4,11 +4,9 @@ import com.pikcur.domain.auction.Auction;
 import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.domain.auction.AuctionPolicies;
 import com.pikcur.domain.auction.Bid;
-import com.pikcur.domain.auction.BidId;
 import com.pikcur.domain.auction.BidOutcome;
 import com.pikcur.domain.auction.Candidate;
 import com.pikcur.domain.auction.Decision;
-import com.pikcur.domain.auction.Recorded;
 import com.pikcur.domain.auction.Standing;
 import com.pikcur.domain.auction.port.AuctionRepository;
 import com.pikcur.domain.auction.port.Standings;
@@ -126,37 +124,28 @@ public final class BidBatch {
                 .filter(each -> !each.isRecorded())
                 .map(each -> each.bid().command().id())
                 .collect(Collectors.toSet());
-        var earlier = unrecorded.isEmpty() ? Map.<BidId, Recorded>of() : auctions.attempts(unrecorded);
+        var earlier = EarlierAttempts.of(unrecorded, auctions);
         return decided.stream()
                 .map(each -> each.map(bid -> answer(bid, earlier)))
                 .toList();
     }
 
-    private PlaceBid.Answer answer(Decided decided, Map<BidId, Recorded> earlier) {
+    private static PlaceBid.Answer answer(Decided decided, EarlierAttempts earlier) {
         var command = decided.bid().command();
-        return recordedOf(command, earlier)
-                .map(recorded -> RecordedAnswers.of(decided.decision().auction(), recorded, auctions)
-                        .toBid(command))
-                .map(PlaceBid.Answer::again)
+        return earlier.answersTo(command, decided.decision().auction())
+                .map(recorded -> PlaceBid.Answer.again(recorded.toBid(command)))
                 .orElseGet(() -> PlaceBid.Answer.first(decided.decision().outcome()));
-    }
-
-    private static Optional<Recorded> recordedOf(PlaceBid.Command command, Map<BidId, Recorded> earlier) {
-        return Optional.ofNullable(earlier.get(command.id()))
-                .filter(recorded -> recorded.entry().after().auction().equals(command.auction()));
     }
 
     /** What the logs say of those among the bids that have been decided before. */
     Map<WaitingBid, RecordedAnswers> earlier(List<WaitingBid> bids) {
         var locked = auctions.findLocked(auctionsOf(bids));
         var earlier =
-                auctions.attempts(bids.stream().map(bid -> bid.command().id()).collect(Collectors.toSet()));
+                EarlierAttempts.of(bids.stream().map(bid -> bid.command().id()).collect(Collectors.toSet()), auctions);
         var answers = new HashMap<WaitingBid, RecordedAnswers>();
         for (var bid : bids) {
-            var command = bid.command();
-            Optional.ofNullable(locked.get(command.auction()))
-                    .flatMap(auction -> recordedOf(command, earlier)
-                            .map(recorded -> RecordedAnswers.of(auction, recorded, auctions)))
+            Optional.ofNullable(locked.get(bid.command().auction()))
+                    .flatMap(auction -> earlier.answersTo(bid.command(), auction))
                     .ifPresent(recorded -> answers.put(bid, recorded));
         }
         return answers;

@@ -77,6 +77,6 @@ public final class BuyNow {
 
     private Optional<BuyNowOutcome> earlierAnswer(Auction auction, Command command) {
         return auctions.attempt(command.auction(), command.id())
-                .map(recorded -> RecordedAnswers.of(auction, recorded, auctions).toPurchase(command));
+                .map(recorded -> new RecordedAnswers(auction, recorded, Optional.empty()).toPurchase(command));
     }
 }

@@ -9,7 +9,6 @@ import com.pikcur.domain.auction.LogFact.BidAttempted;
 import com.pikcur.domain.auction.LogFact.BuyNowAttempted;
 import com.pikcur.domain.auction.Recorded;
 import com.pikcur.domain.auction.Recorded.Attempt;
-import com.pikcur.domain.auction.port.AuctionRepository;
 import com.pikcur.domain.shared.Money;
 import com.pikcur.domain.shared.RequestKeyReused;
 import java.util.Optional;
@@ -20,16 +19,6 @@ import java.util.Optional;
  * @param ownMaximum what the member had offered before, where the first answer told it
  */
 record RecordedAnswers(Auction auction, Recorded recorded, Optional<Money> ownMaximum) {
-
-    /** @param recorded of this auction */
-    static RecordedAnswers of(Auction auction, Recorded recorded, AuctionRepository auctions) {
-        var entry = recorded.entry();
-        var told = entry.fact() instanceof BidAttempted fact && fact.result() == BidResult.RAISE_NOT_HIGHER;
-        var ownMaximum = recorded.attempt()
-                .filter(_ -> told)
-                .flatMap(attempt -> auctions.maximumBefore(entry.after().auction(), attempt.bidder(), entry.seq()));
-        return new RecordedAnswers(auction, recorded, ownMaximum);
-    }
 
     /** @throws RequestKeyReused if the first attempt was another one */
     BidOutcome toBid(PlaceBid.Command again) {

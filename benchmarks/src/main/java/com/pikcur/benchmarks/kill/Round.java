@@ -19,6 +19,7 @@ final class Round {
     private static final int IN_FULL_SWING = 300;
     private static final int LONGEST_PAUSE_MILLIS = 4_000;
     private static final Duration LONG_LIFE = Duration.ofHours(2);
+
     /** Ten seconds may be agreed on; a node that has just started takes some of the others to answer. */
     private static final Duration SHORT_LIFE = Duration.ofSeconds(15);
 

@@ -7,7 +7,6 @@ import com.pikcur.domain.auction.BidId;
 import com.pikcur.domain.auction.BidOutcome;
 import com.pikcur.domain.auction.Decision;
 import com.pikcur.domain.auction.Recorded;
-import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.Money;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +57,8 @@ public interface AuctionRepository {
     /** All accepted bids that have not been taken back, in the order of their placing. */
     List<Bid> standingBids(AuctionId id);
 
-    /** The greatest maximum the member had standing when the entry of this seq was written. */
-    Optional<Money> maximumBefore(AuctionId id, MemberId bidder, long seq);
+    /** The greatest maximum each of these attempts' bidders had standing on the auction when it was recorded. */
+    Map<BidId, Money> maximaBefore(Set<BidId> ids);
 
     /** What the auction's log holds of this attempt. */
     default Optional<Recorded> attempt(AuctionId auction, BidId id) {

@@ -22,6 +22,8 @@ import com.pikcur.domain.auction.Recorded;
 import com.pikcur.domain.auction.Recorded.Attempt;
 import com.pikcur.domain.shared.Money;
 import com.pikcur.domain.shared.port.Transactions;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -106,22 +108,28 @@ public interface AuctionLogContract {
     }
 
     @Test
-    default void what_a_member_had_offered_is_known_as_it_was_at_each_entry() {
+    default void what_members_had_offered_is_known_as_it_was_at_each_attempt() {
         var id = store().open();
         var first = aBid(ALICE, 20_000);
-        placeAll(id, first, aBid(BOB, 30_000), aBid(ALICE, 40_000));
+        var second = aBid(ALICE, 40_000);
+        var early = aBid(ALICE, 30_000);
+        var afterwards = aBid(ALICE, 35_000);
+        var late = aBid(ALICE, 34_000);
+        var other = aBid(CAROL, 1);
+        placeAll(id, first, aBid(BOB, 30_000), second, early);
         store().decide(
                         id,
                         auction -> auction.retract(
                                 first.id(), ALICE, NOW, auctions().standingBids(id), POLICIES));
-        placeAll(id, aBid(ALICE, 35_000));
+        placeAll(id, afterwards, late, other);
 
-        assertThat(auctions().maximumBefore(id, ALICE, 2)).isEmpty();
-        assertThat(auctions().maximumBefore(id, ALICE, 3)).contains(Money.won(20_000));
-        assertThat(auctions().maximumBefore(id, ALICE, 5)).contains(Money.won(40_000));
-        assertThat(auctions().maximumBefore(id, ALICE, 6)).isEmpty();
-        assertThat(auctions().maximumBefore(id, ALICE, 7)).contains(Money.won(35_000));
-        assertThat(auctions().maximumBefore(id, CAROL, 7)).isEmpty();
+        assertThat(auctions()
+                        .maximaBefore(
+                                Set.of(first.id(), second.id(), early.id(), afterwards.id(), late.id(), other.id())))
+                .isEqualTo(Map.of(
+                        second.id(), Money.won(20_000),
+                        early.id(), Money.won(40_000),
+                        late.id(), Money.won(35_000)));
     }
 
     @Test

@@ -11,7 +11,6 @@ import com.pikcur.domain.auction.LogFact.BidAttempted;
 import com.pikcur.domain.auction.LogFact.BidsRetracted;
 import com.pikcur.domain.auction.LogFact.BuyNowAttempted;
 import com.pikcur.domain.auction.Recorded;
-import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.Money;
 import com.pikcur.domain.shared.port.InMemoryTransactions;
 import com.pikcur.domain.shared.port.StaleAggregate;
@@ -140,9 +139,16 @@ public final class InMemoryAuctions implements AuctionRepository {
     }
 
     @Override
-    public Optional<Money> maximumBefore(AuctionId id, MemberId bidder, long seq) {
-        var before = whole(id).stream()
-                .filter(recorded -> recorded.entry().seq() < seq)
+    public Map<BidId, Money> maximaBefore(Set<BidId> ids) {
+        var maxima = new HashMap<BidId, Money>();
+        attempts(ids).forEach((id, recorded) -> maximumBefore(recorded).ifPresent(maximum -> maxima.put(id, maximum)));
+        return maxima;
+    }
+
+    private Optional<Money> maximumBefore(Recorded recorded) {
+        var bidder = recorded.attempt().orElseThrow().bidder();
+        var before = whole(recorded.entry().after().auction()).stream()
+                .filter(earlier -> earlier.entry().seq() < recorded.entry().seq())
                 .toList();
         return standing(before)
                 .flatMap(InMemoryAuctions::bidIn)
