@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -48,7 +48,7 @@ final class Crowd implements AutoCloseable {
         for (var number = 0; number < bidders.size(); number++) {
             var bidder = bidders.get(number);
             var node = number;
-            var random = new Random(seed + number);
+            var random = new SplittableRandom(seed + number);
             bidding.add(threads.submit(() -> {
                 bidOnAndOn(bidder, node, random);
                 return true;
@@ -56,7 +56,7 @@ final class Crowd implements AutoCloseable {
         }
     }
 
-    private void bidOnAndOn(Member bidder, int node, Random random) throws InterruptedException {
+    private void bidOnAndOn(Member bidder, int node, SplittableRandom random) throws InterruptedException {
         while (!isOver) {
             var auction = auctions.get(random.nextInt(auctions.size()));
             var count = bids.computeIfAbsent(auction, _ -> new AtomicLong()).getAndIncrement();

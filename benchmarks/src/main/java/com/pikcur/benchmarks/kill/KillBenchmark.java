@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
+import java.util.SplittableRandom;
 
 /**
  * Kills nodes and their database under bids at full rate, and holds afterwards everything bidders were told against the
@@ -47,7 +47,7 @@ public final class KillBenchmark {
             var results = new ArrayList<Round.Result>();
             for (var kill = 0; kill < plan.kills(); kill++) {
                 System.out.printf("Kill %d of %d …%n", kill + 1, plan.kills());
-                results.add(new Round(town, plan, new Random(plan.seed() + kill))
+                results.add(new Round(town, plan, new SplittableRandom(plan.seed() + kill))
                         .run(victim(kill), members.getLast(), members.subList(0, plan.bidders())));
             }
             return findings(results, settled(town, results));
@@ -56,7 +56,7 @@ public final class KillBenchmark {
 
     /** Of two kills in a row one is of each kind, in either order. */
     private Victim victim(int kill) {
-        var nodeFirst = new Random(plan.seed() + kill / 2).nextBoolean();
+        var nodeFirst = new SplittableRandom(plan.seed() + kill / 2).nextBoolean();
         return nodeFirst == (kill % 2 == 0) ? Victim.NODE : Victim.DATABASE;
     }
 

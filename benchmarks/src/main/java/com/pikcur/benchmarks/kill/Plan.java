@@ -4,7 +4,7 @@ import com.pikcur.benchmarks.Length;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 
 /**
@@ -44,7 +44,7 @@ record Plan(int kills, long seed, int bidders, Duration shortLife) {
                         seeds.stream()
                                 .mapToLong(wish -> Long.parseLong(wish.substring(SEED.length())))
                                 .findFirst()
-                                .orElseGet(() -> new Random().nextLong() % 1_000_000_000L),
+                                .orElseGet(() -> new SplittableRandom().nextLong() % 1_000_000_000L),
                         BIDDERS,
                         Duration.ofSeconds(length == Length.FULL ? 20 : 15)));
     }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 
 /** One kill in the middle of bidding, on auctions of its own. */
@@ -29,11 +29,11 @@ final class Round {
 
     private final Town town;
     private final Plan plan;
-    private final Random random;
+    private final SplittableRandom random;
     private final Counter counter;
     private final BidLogs logs;
 
-    Round(Town town, Plan plan, Random random) {
+    Round(Town town, Plan plan, SplittableRandom random) {
         this.town = town;
         this.plan = plan;
         this.random = random;

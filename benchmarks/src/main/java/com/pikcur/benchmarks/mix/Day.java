@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
 
 /**
  * All members at once for a while, each acting when it is due, whether or not what they did before took long: an answer is
- * as late as the member has waited for it since they wanted it.
+ * as late as the member has waited for it since they wanted it. Each draws by a seed of their own next to those of the
+ * others; {@link java.util.Random} begins alike for such seeds, and would have all of them act at the same moment.
  */
 final class Day {
 
@@ -38,7 +39,11 @@ final class Day {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var visits = IntStream.range(0, visitors.size())
                     .mapToObj(number -> threads.submit(() -> {
-                        day.visit(visitors.get(number), new Random(seed + number), since, since + length.toNanos());
+                        day.visit(
+                                visitors.get(number),
+                                new SplittableRandom(seed + number),
+                                since,
+                                since + length.toNanos());
                         return true;
                     }))
                     .toList();
@@ -51,7 +56,7 @@ final class Day {
         return day;
     }
 
-    private void visit(Visitor visitor, Random random, long since, long until) throws InterruptedException {
+    private void visit(Visitor visitor, SplittableRandom random, long since, long until) throws InterruptedException {
         for (var dueAt = since + thinkNanos(random); dueAt - until < 0; dueAt += thinkNanos(random)) {
             for (var left = dueAt - System.nanoTime(); left > 0; left = dueAt - System.nanoTime()) {
                 LockSupport.parkNanos(left);
@@ -62,7 +67,7 @@ final class Day {
         }
     }
 
-    private long thinkNanos(Random random) {
+    private long thinkNanos(SplittableRandom random) {
         return (long) (-Math.log(1 - random.nextDouble()) * think.toNanos());
     }
 

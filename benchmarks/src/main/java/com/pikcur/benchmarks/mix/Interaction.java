@@ -1,6 +1,6 @@
 package com.pikcur.benchmarks.mix;
 
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +34,7 @@ enum Interaction {
         this.share = share;
     }
 
-    static Interaction drawn(Random random) {
+    static Interaction drawn(SplittableRandom random) {
         var lot = random.nextInt(ALL);
         for (var each : values()) {
             lot -= each.share;

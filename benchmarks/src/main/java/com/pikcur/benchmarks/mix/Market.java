@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** What there is to look at, to bid on and to buy at once. */
@@ -30,7 +30,7 @@ final class Market {
     }
 
     /** Every fourth may be bought at once. */
-    void fill(ApiClient api, int count, Random random) throws IOException, InterruptedException {
+    void fill(ApiClient api, int count, SplittableRandom random) throws IOException, InterruptedException {
         for (var number = 0; number < count; number++) {
             var isToBuyAtOnce = number % 4 == 0;
             var seller = sellers.get(number % sellers.size());
@@ -46,7 +46,7 @@ final class Market {
         }
     }
 
-    static Map<String, Object> listing(Random random, boolean isToBuyAtOnce) {
+    static Map<String, Object> listing(SplittableRandom random, boolean isToBuyAtOnce) {
         var closesAt = Instant.now().plus(SHORTEST).plus(Duration.ofMinutes(1 + random.nextInt(MORE_MINUTES)));
         var title = "%s %s %d".formatted(word(random), word(random), random.nextInt(1_000));
         var always = Map.<String, Object>of(
@@ -74,20 +74,20 @@ final class Market {
         return more;
     }
 
-    static String word(Random random) {
+    static String word(SplittableRandom random) {
         return WORDS.get(random.nextInt(WORDS.size()));
     }
 
-    String someAuction(Random random) {
+    String someAuction(SplittableRandom random) {
         return auctions.get(random.nextInt(auctions.size()));
     }
 
     /** Each is there for one buyer first; when none is left, buyers are refused. */
-    String someToBuyAtOnce(Random random) {
+    String someToBuyAtOnce(SplittableRandom random) {
         return toBuyAtOnce.get(random.nextInt(toBuyAtOnce.size()));
     }
 
-    Member someSeller(Random random) {
+    Member someSeller(SplittableRandom random) {
         return sellers.get(random.nextInt(sellers.size()));
     }
 }

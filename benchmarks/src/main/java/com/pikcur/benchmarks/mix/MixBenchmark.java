@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -65,10 +65,11 @@ public final class MixBenchmark {
             var members = new Members(node::setting).join(plan.members());
             var market = new Market(members.subList(0, plan.members() / SELLERS_SHARE));
             System.out.printf("Listing %,d auctions …%n", plan.auctions());
-            market.fill(new ApiClient(node.root()), plan.auctions(), new Random(SEED));
+            market.fill(new ApiClient(node.root()), plan.auctions(), new SplittableRandom(SEED));
             var desk = new Desk(node.root());
             var visitors = IntStream.range(0, members.size())
-                    .mapToObj(number -> new Visitor(members.get(number), market, desk, new Random(SEED - number)))
+                    .mapToObj(number ->
+                            new Visitor(members.get(number), market, desk, new SplittableRandom(SEED - number)))
                     .toList();
             System.out.println("Warming up …");
             Day.of(visitors, plan.warmUp(), HASTE, SEED);

@@ -5,7 +5,7 @@ import com.pikcur.benchmarks.mix.Desk.Reply;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
+import java.util.SplittableRandom;
 
 /** One member, who remembers what they looked at last, to bid on it. */
 final class Visitor {
@@ -18,13 +18,13 @@ final class Visitor {
     private final Member member;
     private final Market market;
     private final Desk desk;
-    private final Random random;
+    private final SplittableRandom random;
     private Optional<Seen> seen = Optional.empty();
 
     /** An auction and what it took to bid. */
     private record Seen(String auction, long minimumWon) {}
 
-    Visitor(Member member, Market market, Desk desk, Random random) {
+    Visitor(Member member, Market market, Desk desk, SplittableRandom random) {
         this.member = member;
         this.market = market;
         this.desk = desk;

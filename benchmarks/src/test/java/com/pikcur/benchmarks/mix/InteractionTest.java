@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Random;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class InteractionTest {
@@ -15,7 +15,7 @@ class InteractionTest {
     @Test
     void members_do_things_as_often_as_in_the_mix_without_what_is_left_out() {
         Map<Interaction, Integer> drawn = new EnumMap<>(Interaction.class);
-        var random = new Random(1);
+        var random = new SplittableRandom(1);
         for (var draw = 0; draw < DRAWS; draw++) {
             drawn.merge(Interaction.drawn(random), 1, Integer::sum);
         }
