@@ -9,7 +9,7 @@ import com.pikcur.web.Tokens;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -37,11 +37,11 @@ class ComingBackToTheStreamTest {
         try (server;
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var pages = IntStream.range(0, PAGES)
-                    .mapToObj(seed -> threads.submit((Callable<List<Long>>) () -> seenBy(new Random(seed))))
+                    .mapToObj(seed -> threads.submit((Callable<List<Long>>) () -> seenBy(new SplittableRandom(seed))))
                     .toList();
             open.await();
             var tellers = IntStream.range(0, TELLERS)
-                    .mapToObj(seed -> threads.submit(() -> tell(new Random(100 + seed))))
+                    .mapToObj(seed -> threads.submit(() -> tell(new SplittableRandom(100 + seed))))
                     .toList();
 
             for (Future<List<Long>> seen : pages) {
@@ -55,7 +55,7 @@ class ComingBackToTheStreamTest {
         }
     }
 
-    private Void tell(Random random) throws InterruptedException {
+    private Void tell(SplittableRandom random) throws InterruptedException {
         for (var count = 0; count < TOLD_BY_EACH; count++) {
             server.notices().tell(ALICE, "duck");
             Thread.sleep(random.nextInt(8));
@@ -63,7 +63,7 @@ class ComingBackToTheStreamTest {
         return null;
     }
 
-    private List<Long> seenBy(Random random) throws IOException, InterruptedException {
+    private List<Long> seenBy(SplittableRandom random) throws IOException, InterruptedException {
         var seen = new ArrayList<Long>();
         var last = "";
         while (seen.isEmpty() || seen.getLast() < ALL) {

@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ class RandomCalmTest {
 
     private static final class History {
 
-        private final Random random;
+        private final SplittableRandom random;
         private final NotificationsAtWork work = new NotificationsAtWork();
         private final HotAuction auction = new HotAuction(work, work.joined());
         private final List<Clock> clocks;
@@ -52,7 +52,7 @@ class RandomCalmTest {
         private final Queue<Risen> unheard = new ArrayDeque<>();
 
         History(long seed) {
-            random = new Random(seed);
+            random = new SplittableRandom(seed);
             var difference = random.nextInt(-CLOCK_DIFFERENCE_MILLIS, CLOCK_DIFFERENCE_MILLIS + 1);
             clocks = List.of(work.clock, Clock.offset(work.clock, Duration.ofMillis(difference)));
             nodes = clocks.stream().map(clock -> work.node(new Faults(), clock)).toList();

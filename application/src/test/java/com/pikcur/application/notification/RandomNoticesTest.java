@@ -28,8 +28,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -57,7 +57,7 @@ class RandomNoticesTest {
     /** One member's, all of it from one seed. */
     private static final class History {
 
-        private final Random random;
+        private final SplittableRandom random;
         private final NotificationsAtWork work = new NotificationsAtWork();
         private final MemberId member = work.joined(Language.ENGLISH, Optional.of("+821012345678"));
         private final PushSubscription browser = work.browserOf(member);
@@ -67,7 +67,7 @@ class RandomNoticesTest {
         private int told;
 
         History(long seed) {
-            random = new Random(seed);
+            random = new SplittableRandom(seed);
             for (var channel : NoticeChannel.values()) {
                 expected.put(channel, new ArrayList<>());
             }

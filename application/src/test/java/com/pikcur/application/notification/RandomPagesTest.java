@@ -11,7 +11,7 @@ import com.pikcur.domain.shared.AtOnce;
 import com.pikcur.domain.shared.MemberId;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
@@ -62,7 +62,7 @@ class RandomPagesTest {
     private void runAll() {
         pages.forEach(page -> page.open(nodes.getFirst(), OptionalLong.of(0)));
         AtOnce.each(TELLERS + pages.size(), number -> {
-            var random = new Random(seed + number);
+            var random = new SplittableRandom(seed + number);
             if (number < TELLERS) {
                 tellAll(random);
             } else {
@@ -73,7 +73,7 @@ class RandomPagesTest {
         pages.forEach(page -> page.read(MOST_AT_ONCE));
     }
 
-    private void tellAll(Random random) {
+    private void tellAll(SplittableRandom random) {
         try {
             for (var each = 0; each < TOLD_BY_EACH; each++) {
                 var some = members.stream()
@@ -87,13 +87,13 @@ class RandomPagesTest {
         }
     }
 
-    private static Unnumbered unnumbered(MemberId member, Random random) {
+    private static Unnumbered unnumbered(MemberId member, SplittableRandom random) {
         var news = news(member, NoticeType.WON);
         return random.nextInt(5) > 0 ? NoticeFixtures.listed(news) : NoticeFixtures.unlisted(news);
     }
 
     /** Every node on its own hears of it, or does not. */
-    private void call(Notice notice, Random random) {
+    private void call(Notice notice, SplittableRandom random) {
         for (var node : nodes) {
             if (random.nextInt(100) >= lost) {
                 node.tell(notice.news().recipient(), notice.seq());
@@ -101,7 +101,7 @@ class RandomPagesTest {
         }
     }
 
-    private void show(OpenPage page, Random random) {
+    private void show(OpenPage page, SplittableRandom random) {
         while (telling.get() > 0) {
             switch (random.nextInt(10)) {
                 case 0 -> page.open(anyNode(random));
@@ -118,7 +118,7 @@ class RandomPagesTest {
         }
     }
 
-    private LiveNotices anyNode(Random random) {
+    private LiveNotices anyNode(SplittableRandom random) {
         return nodes.get(random.nextInt(nodes.size()));
     }
 

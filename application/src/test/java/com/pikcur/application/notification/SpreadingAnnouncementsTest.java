@@ -23,8 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -241,7 +241,7 @@ class SpreadingAnnouncementsTest {
     @EnumSource
     void dying_anywhere_it_goes_on_where_it_was(Moment moment) {
         var seed = Long.getLong("pikcur.seed", System.nanoTime());
-        var random = new Random(seed);
+        var random = new SplittableRandom(seed);
         var calls = new Telling().dyingNowhere();
         // Those of the first batch, those of the second, and some in the midst of all the calls between.
         var some = IntStream.concat(

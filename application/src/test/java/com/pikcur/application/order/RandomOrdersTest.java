@@ -12,8 +12,8 @@ import com.pikcur.domain.shared.Seeds;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +58,7 @@ class RandomOrdersTest {
     /** One order's, all of it from one seed. */
     private static final class History {
 
-        private final Random random;
+        private final SplittableRandom random;
         private final OrdersAtWork work = new OrdersAtWork();
         private final RequestMeeting request = new RequestMeeting(work.changes);
         private final WithdrawMeeting withdraw = new WithdrawMeeting(work.changes);
@@ -68,7 +68,7 @@ class RandomOrdersTest {
         private Money paid = Money.ZERO;
 
         History(long seed) {
-            random = new Random(seed);
+            random = new SplittableRandom(seed);
             if (random.nextBoolean()) {
                 work.earned(work.seller, 1 + random.nextInt(20_000));
             }

@@ -16,7 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.UUID;
 
 /**
@@ -40,7 +40,7 @@ final class RandomHistory {
     private static final List<MemberId> BIDDERS = List.of(ALICE, BOB, CAROL, DAVE);
     private static final int MOST_ACTIONS = 30;
 
-    private final Random random;
+    private final SplittableRandom random;
     private final LotFixture lot;
     private final List<Moment> moments = new ArrayList<>();
     private final List<Bid> standing = new ArrayList<>();
@@ -48,7 +48,7 @@ final class RandomHistory {
     private Instant now = NOW;
 
     private RandomHistory(long seed) {
-        random = new Random(seed);
+        random = new SplittableRandom(seed);
         lot = randomLot();
         auction = lot.listed();
     }

@@ -19,8 +19,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,7 +37,7 @@ class RandomSightingsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void a_parcel_never_goes_back_and_tells_everything_once(int seed) {
-        var random = new Random(seed);
+        var random = new SplittableRandom(seed);
         var parcel = Parcel.register(facts(), ORDERED, random.nextInt(4) == 0, REGISTERED)
                 .parcel();
         var events = new ArrayList<DeliveryEvent>();
@@ -53,7 +53,7 @@ class RandomSightingsTest {
         assertToldOnce(events, parcel);
     }
 
-    private static Told tell(Parcel parcel, Random random, Instant now) {
+    private static Told tell(Parcel parcel, SplittableRandom random, Instant now) {
         var askedAt = now.minus(Duration.ofMinutes(random.nextInt(120)));
         return switch (random.nextInt(8)) {
             case 0 -> parcel.seeNothing(random.nextBoolean(), askedAt, POLICY, now);
@@ -62,7 +62,7 @@ class RandomSightingsTest {
         };
     }
 
-    private static Sighting aSighting(Random random, Instant now) {
+    private static Sighting aSighting(SplittableRandom random, Instant now) {
         var scans = new ArrayList<Scan>();
         for (var number = random.nextInt(4); number > 0; number--) {
             scans.add(scan(aStep(random), now.minus(Duration.ofHours(random.nextInt(40)))));
@@ -73,7 +73,7 @@ class RandomSightingsTest {
         return new Sighting(aStep(random), random.nextInt(12) == 0, scans);
     }
 
-    private static ParcelStep aStep(Random random) {
+    private static ParcelStep aStep(SplittableRandom random) {
         // The last one now and then only, for there is little to see after it.
         return ParcelStep.ofLevel(random.nextInt(10) == 0 ? 6 : random.nextInt(6));
     }

@@ -20,8 +20,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -43,7 +43,7 @@ public final class RandomLedger {
     /** Money that has been decided to go back. */
     private record Due(Paid paid, long won, long points) {}
 
-    private final Random random;
+    private final SplittableRandom random;
     private final Transactions transactions;
     private final Books books;
     private final List<MemberId> members;
@@ -52,7 +52,7 @@ public final class RandomLedger {
     private final List<Payout> payouts = new ArrayList<>();
 
     public RandomLedger(long seed, Transactions transactions, Books books) {
-        this.random = new Random(seed);
+        this.random = new SplittableRandom(seed);
         this.transactions = transactions;
         this.books = books;
         this.members = Stream.generate(() -> new MemberId(id())).limit(4).toList();

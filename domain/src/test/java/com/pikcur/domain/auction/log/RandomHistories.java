@@ -20,7 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -44,11 +44,11 @@ public final class RandomHistories {
 
     private static final Instant LISTED_AT = Instant.parse("2026-03-02T03:00:00.000001Z");
 
-    private final Random random;
+    private final SplittableRandom random;
     private final History history;
 
     private RandomHistories(long seed) {
-        random = new Random(seed);
+        random = new SplittableRandom(seed);
         var secret = new Secret(Sha256.of("secret " + seed));
         var lot = new Lot(new AuctionId(new UUID(8, seed)), SELLER, POLICY.version(), terms(LISTED_AT), secret);
         history = History.of(lot, POLICY, LISTED_AT);
