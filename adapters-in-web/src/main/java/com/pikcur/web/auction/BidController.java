@@ -52,9 +52,12 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Takes bids and instant purchases. */
 @RestController
-@RequestMapping(path = "/api/v1/auctions/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = BidController.AUCTIONS + "{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "auction")
 public final class BidController {
+
+    static final String AUCTIONS = "/api/v1/auctions/";
+    private static final String BIDS = "/bids";
 
     /** @param maxAmountWon what the member would pay at most; nobody else learns it */
     record BidRequest(
@@ -86,12 +89,10 @@ public final class BidController {
     /** Whether this is a bid: its answer is in the auction's log, and is told from there to whoever asks again. */
     public static boolean isBid(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return HttpMethod.POST.matches(request.getMethod())
-                && path.startsWith("/api/v1/auctions/")
-                && path.endsWith("/bids");
+        return HttpMethod.POST.matches(request.getMethod()) && path.startsWith(AUCTIONS) && path.endsWith(BIDS);
     }
 
-    @PostMapping(path = "/bids", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(path = BIDS, consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Bid, with a maximum only the bidder knows")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = BidResponse.class)))
     @Refuses({
@@ -142,7 +143,7 @@ public final class BidController {
         };
     }
 
-    @DeleteMapping("/bids/{bidId}")
+    @DeleteMapping(BIDS + "/{bidId}")
     @Operation(summary = "Take a bid back within the rule")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RetractionResponse.class)))
     @Refuses({"bidding-over", "retraction-too-late", "unknown-policy"})
@@ -154,7 +155,7 @@ public final class BidController {
         };
     }
 
-    @GetMapping("/bids")
+    @GetMapping(BIDS)
     @Operation(summary = "Who bid, by their names on this auction, newest first")
     ItemsResponse<BidLineResponse> bids(@PathVariable UUID id, @ParameterObject Paging paging) {
         var cut = paging.cut();
