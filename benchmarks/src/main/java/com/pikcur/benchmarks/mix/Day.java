@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
 /**
  * All members at once for a while, each acting when it is due, whether or not what they did before took long: an answer is
  * as late as the member has waited for it since they wanted it. Each draws by a seed of their own next to those of the
- * others; {@link java.util.Random} begins alike for such seeds, and would have all of them act at the same moment.
+ * others; {@link java.util.Random} begins alike for such seeds, and would have all of them act first within the same few
+ * seconds.
  */
 final class Day {
 
