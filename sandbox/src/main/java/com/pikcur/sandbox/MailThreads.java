@@ -15,6 +15,9 @@ final class MailThreads extends ThreadGroup {
 
     private static final System.Logger LOG = System.getLogger(MailThreads.class.getName());
 
+    /** How GreenMail says that a connection ended within a mail; it throws no exception of input and output then. */
+    private static final String ENDED_WITHIN_A_MAIL = "Unexpected end of stream";
+
     private MailThreads() {
         super("mail");
     }
@@ -35,10 +38,17 @@ final class MailThreads extends ThreadGroup {
 
     @Override
     public void uncaughtException(Thread thread, Throwable failure) {
-        if (Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(IOException.class::isInstance)) {
+        if (Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(MailThreads::isBreakingOff)) {
             LOG.log(System.Logger.Level.INFO, "A client of the mail server broke off", failure);
         } else {
             super.uncaughtException(thread, failure);
         }
+    }
+
+    private static boolean isBreakingOff(Throwable failure) {
+        return failure instanceof IOException
+                || (failure instanceof IllegalStateException
+                        && failure.getMessage() != null
+                        && failure.getMessage().startsWith(ENDED_WITHIN_A_MAIL));
     }
 }
