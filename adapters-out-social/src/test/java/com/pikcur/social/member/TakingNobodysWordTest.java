@@ -46,9 +46,8 @@ class TakingNobodysWordTest {
             Sha256.of("browser"));
 
     private final TricksterProvider provider = new TricksterProvider();
-    private final SocialGateway google = new GoogleGateway(client(), Wires.open(Duration.ofMillis(500)), CLOCK);
-    private final SocialGateway kakao =
-            new KakaoGateway(client(), provider.url() + "/user", Wires.open(Duration.ofMillis(500)), CLOCK);
+    private final SocialGateway google = new GoogleGateway(client(), Wires.open(), CLOCK);
+    private final SocialGateway kakao = new KakaoGateway(client(), provider.url() + "/user", Wires.open(), CLOCK);
 
     TakingNobodysWordTest() throws IOException {}
 
@@ -171,7 +170,8 @@ class TakingNobodysWordTest {
     void a_provider_that_never_answers_is_unavailable_in_time() {
         provider.fallsSilent();
 
-        isUnavailable();
+        // Long enough for what is asked before, and answered, by a JVM that does so for the first time.
+        isUnavailable(new GoogleGateway(client(), Wires.open(Duration.ofSeconds(2)), CLOCK));
     }
 
     @Test
@@ -202,7 +202,11 @@ class TakingNobodysWordTest {
     }
 
     private void isUnavailable() {
-        assertThatThrownBy(() -> google.exchange(BEGUN, "code"))
+        isUnavailable(google);
+    }
+
+    private static void isUnavailable(SocialGateway gateway) {
+        assertThatThrownBy(() -> gateway.exchange(BEGUN, "code"))
                 .isInstanceOf(ProviderUnavailable.class)
                 .hasMessageNotContaining("secret is x")
                 .hasNoCause();
