@@ -3,8 +3,10 @@ package com.pikcur.bootstrap;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,7 +38,7 @@ final class PackedService {
         this.recordedClassPath = folder.resolve("class-path");
     }
 
-    /** The one all nodes of this JVM are started from; made when it is first asked for, unless an earlier run's will do. */
+    /** The one all nodes are started from; made by whoever first asks for it, unless an earlier run's will do. */
     static PackedService ofTheseTests() {
         return Made.SERVICE;
     }
@@ -48,13 +50,22 @@ final class PackedService {
         private static PackedService make() {
             try {
                 var service = new PackedService(Files.createDirectories(Path.of("target", "packed-service")));
-                if (!service.isOfToday()) {
-                    service.pack();
-                    service.train(JourneyWorld.fresh().environment());
-                }
+                service.packOnce();
                 return service;
             } catch (IOException failed) {
                 throw new UncheckedIOException("The service cannot be packed", failed);
+            }
+        }
+    }
+
+    /** Other JVMs of these tests ask as well: all but the first wait, and then find the work done. */
+    private void packOnce() throws IOException {
+        try (var channel = FileChannel.open(
+                        folder.resolve("pack.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var _ = channel.lock()) {
+            if (!isOfToday()) {
+                pack();
+                train(JourneyWorld.fresh().environment());
             }
         }
     }
