@@ -18,7 +18,8 @@ final class JavaProcess {
 
     private JavaProcess() {}
 
-    static Process launch(Path log, Map<String, String> environment, String heap, List<String> mainAndArguments)
+    /** @param words further options of Java, a main class and its arguments */
+    static Process launch(Path log, Map<String, String> environment, String heap, List<String> words)
             throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -27,7 +28,7 @@ final class JavaProcess {
                 "-Xmx" + heap,
                 "-cp",
                 System.getProperty("java.class.path")));
-        command.addAll(mainAndArguments);
+        command.addAll(words);
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(environment);
         var process = builder.start();

@@ -6,6 +6,7 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,9 @@ public final class NodeProcess implements AutoCloseable {
         Files.deleteIfExists(log);
         var settings = new HashMap<>(servers);
         settings.putAll(UNLIMITED);
-        var process = JavaProcess.launch(log, settings, heap, command(main));
+        var words = new ArrayList<>(ClassRecord.options(log, settings, heap));
+        words.addAll(command(main));
+        var process = JavaProcess.launch(log, settings, heap, words);
         try {
             JavaProcess.awaitOrFail(process, log, () -> portIn(log) > 0);
             var root = URI.create("http://127.0.0.1:" + portIn(log));
@@ -60,7 +63,7 @@ public final class NodeProcess implements AutoCloseable {
         }
     }
 
-    private static List<String> command(Class<?> main) {
+    static List<String> command(Class<?> main) {
         return List.of(main.getName(), "--server.port=0", "--spring.profiles.active=sandbox");
     }
 
