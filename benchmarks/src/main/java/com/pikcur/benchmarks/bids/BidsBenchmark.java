@@ -24,7 +24,7 @@ import java.util.function.ToDoubleFunction;
 public final class BidsBenchmark {
 
     private static final Plan QUICK = new Plan(1, Duration.ofSeconds(2), Duration.ofSeconds(2));
-    private static final Plan SHORT = new Plan(3, Duration.ofSeconds(6), Duration.ofSeconds(12));
+    private static final Plan SHORT = new Plan(3, Duration.ofSeconds(5), Duration.ofSeconds(12));
     private static final Plan FULL = new Plan(5, Duration.ofSeconds(8), Duration.ofSeconds(15));
 
     /** @param warmUp before anything is measured, of each way */

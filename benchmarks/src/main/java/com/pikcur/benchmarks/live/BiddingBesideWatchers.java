@@ -35,8 +35,11 @@ final class BiddingBesideWatchers {
     List<Finding> measure() throws IOException, InterruptedException {
         Map<Integer, List<Round>> rounds = new TreeMap<>();
         var harm = new ArrayList<Finding>();
+        var crowds = WATCHERS.stream()
+                .filter(watchers -> !plan.demandedAlone() || watchers == NOBODY || DEMANDS.containsKey(watchers))
+                .toList();
         for (var round = 0; round < plan.rounds(); round++) {
-            var order = new ArrayList<>(WATCHERS);
+            var order = new ArrayList<>(crowds);
             // Whoever comes later finds a warmer service, so everybody is first once.
             Collections.rotate(order, -round);
             for (var watchers : order) {

@@ -67,8 +67,11 @@ final class FanOut {
         var findings = new ArrayList<Finding>();
         var harm = new ArrayList<Finding>();
         Map<Scene, List<Round>> rounds = new LinkedHashMap<>();
+        var scenes = SCENES.stream()
+                .filter(scene -> !plan.demandedAlone() || scene.demand().isPresent())
+                .toList();
         for (var round = 0; round < plan.rounds(); round++) {
-            for (var scene : SCENES) {
+            for (var scene : scenes) {
                 var measured = round(scene);
                 System.out.printf(
                         "  %s: p50 %.1f, p99 %.1f ms%n",
