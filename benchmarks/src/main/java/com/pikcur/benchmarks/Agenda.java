@@ -26,7 +26,7 @@ record Agenda(List<String> words, List<Item> items, List<String> notes) {
 
     private static final List<String> NOTES = List.of(
             "Left out: 10,000 connections held open, of which nothing is demanded (live hold)",
-            "Left out: watchers over server-sent events, bursts, and bids beside 5,000 watchers: as well (live)",
+            "Left out: watchers over server-sent events, bursts, bids beside 5,000 watchers: nothing is demanded either (live)",
             "Left out: other shops, which come from elsewhere (peers)",
             "Left out: what authentication costs beside a bid, but for its tokens, which micro has (auth)");
 
