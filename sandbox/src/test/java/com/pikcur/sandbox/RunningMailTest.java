@@ -1,6 +1,7 @@
 package com.pikcur.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
@@ -17,7 +18,6 @@ import java.util.Date;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -81,24 +81,26 @@ class RunningMailTest {
         var before = Thread.getDefaultUncaughtExceptionHandler();
         Thread.setDefaultUncaughtExceptionHandler((_, failure) -> failures.add(failure));
         var address = URI.create(mail.url());
+        var withoutClients = mailThreads();
         try {
             try (var client = new Socket(address.getHost(), address.getPort())) {
                 assertThat(client.getInputStream().read()).as("the greeting").isPositive();
                 breakingOff.with(client);
             }
-            awaitNobodyServed();
+            // Awaitility would listen for failures itself otherwise, in place of this.
+            await().dontCatchUncaughtExceptions().until(() -> mailThreads() == withoutClients);
         } finally {
             Thread.setDefaultUncaughtExceptionHandler(before);
         }
         return failures;
     }
 
-    private static void awaitNobodyServed() throws InterruptedException {
-        while (Thread.getAllStackTraces().values().stream()
-                .flatMap(Stream::of)
-                .anyMatch(frame -> frame.getClassName().endsWith(".SmtpHandler"))) {
-            Thread.sleep(10);
-        }
+    /** A thread is gone only when whoever listens has been told of its failure. */
+    private static long mailThreads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .map(Thread::getThreadGroup)
+                .filter(group -> group != null && group.getName().equals("mail"))
+                .count();
     }
 
     @Test
