@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What a node loads on its way up, recorded by a first start: with it the next ones come up in less than half the time, as
+ * What a node loads on its way up, recorded by a first start: with it the next ones come up in about half the time, as
  * those of {@code ./pikcur run} do. Nothing depends on it: Java goes on without a record it cannot use.
  */
 final class ClassRecord {
