@@ -68,13 +68,13 @@ record AuctionLookup(DSLContext db) {
                 .forUpdate());
     }
 
-    Auction withDefaulters(Auction auction) {
+    private Auction withDefaulters(Auction auction) {
         var defaulters = defaulters(List.of(auction)).getOrDefault(auction.lot().id(), Set.of());
         return AuctionReader.withDefaulters(auction, defaulters);
     }
 
-    /** A statement only where somebody may not have paid. */
-    private Map<AuctionId, Set<MemberId>> defaulters(List<Auction> auctions) {
+    /** Of those among them that somebody did not pay for. A statement only where somebody may not have paid. */
+    Map<AuctionId, Set<MemberId>> defaulters(List<Auction> auctions) {
         var lapsed = auctions.stream()
                 .filter(AuctionReader::mayHaveLapsed)
                 .map(auction -> auction.lot().id())

@@ -14,7 +14,9 @@ import com.pikcur.persistence.shared.Cursor;
 import com.pikcur.persistence.shared.PlainRow;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -37,7 +39,12 @@ public final class JooqAuctionQueries implements AuctionQueries {
 
     @Override
     public Optional<ShownAuction> shown(AuctionId id) {
-        return new ShownQuery(id).fetch(db);
+        return Optional.ofNullable(shown(Set.of(id)).get(id));
+    }
+
+    @Override
+    public Map<AuctionId, ShownAuction> shown(Set<AuctionId> ids) {
+        return ids.isEmpty() ? Map.of() : new ShownQuery(ids).fetch(db);
     }
 
     @Override

@@ -7,10 +7,12 @@ import com.pikcur.application.shared.Page;
 import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.Money;
+import com.pikcur.persistence.shared.BatchLoader;
 import com.pikcur.persistence.shared.NearCache;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -27,6 +29,7 @@ public final class NearAuctionQueries implements AuctionQueries, KeptViews {
     private static final int MOST_PAGES = 500;
 
     private final AuctionQueries stored;
+    private final BatchLoader<AuctionId, ShownAuction> together;
     private final NearCache<AuctionId, Optional<ShownAuction>> shown;
     private final NearCache<PageKey, Page<AuctionCard>> pages;
 
@@ -36,6 +39,7 @@ public final class NearAuctionQueries implements AuctionQueries, KeptViews {
     /** @param age how old an answer may be at most */
     public NearAuctionQueries(AuctionQueries stored, Duration age) {
         this.stored = stored;
+        this.together = new BatchLoader<>(stored::shown);
         this.shown = new NearCache<>(age, MOST_AUCTIONS);
         this.pages = new NearCache<>(age, MOST_PAGES);
     }
@@ -49,7 +53,12 @@ public final class NearAuctionQueries implements AuctionQueries, KeptViews {
 
     @Override
     public Optional<ShownAuction> shown(AuctionId id) {
-        return isDeciding() ? stored.shown(id) : shown.get(id, () -> stored.shown(id));
+        return isDeciding() ? stored.shown(id) : shown.get(id, () -> together.find(id));
+    }
+
+    @Override
+    public Map<AuctionId, ShownAuction> shown(Set<AuctionId> ids) {
+        return stored.shown(ids);
     }
 
     private static boolean isDeciding() {

@@ -13,7 +13,9 @@ import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.Money;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What screens ask about auctions. Contract: {@code AuctionQueriesContract}. */
@@ -24,6 +26,9 @@ public interface AuctionQueries {
 
     /** An auction and what is on sale, for whoever looks at it. */
     Optional<ShownAuction> shown(AuctionId id);
+
+    /** The same of those among these that there are. */
+    Map<AuctionId, ShownAuction> shown(Set<AuctionId> ids);
 
     /** Accepted bids that have not been taken back, newest first; without amounts anybody keeps hidden. */
     Page<BidLine> bids(AuctionId auction, Cut cut);

@@ -22,9 +22,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Answers screens from auctions in memory, by looking at every one of them. */
@@ -89,6 +92,13 @@ public final class InMemoryAuctionQueries implements AuctionQueries {
     public Optional<ShownAuction> shown(AuctionId id) {
         return auctions.find(id)
                 .flatMap(auction -> articles.find(id).map(article -> new ShownAuction(auction, article)));
+    }
+
+    @Override
+    public Map<AuctionId, ShownAuction> shown(Set<AuctionId> ids) {
+        return ids.stream()
+                .flatMap(id -> shown(id).stream())
+                .collect(Collectors.toMap(shown -> shown.auction().lot().id(), shown -> shown));
     }
 
     @Override

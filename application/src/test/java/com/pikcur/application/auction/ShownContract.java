@@ -11,6 +11,8 @@ import com.pikcur.application.auction.AuctionQueries.ShownAuction;
 import com.pikcur.domain.auction.Article.Addition;
 import com.pikcur.domain.auction.AuctionId;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +58,26 @@ public interface ShownContract {
     @Test
     default void nothing_is_shown_where_there_is_no_auction() {
         assertThat(queries().shown(new AuctionId(UUID.randomUUID()))).isEmpty();
+    }
+
+    @Test
+    default void several_are_shown_as_each_of_them_is_alone() {
+        var plain = shelves().put(aLot(), word());
+        var added = shelves().put(aLot(), word());
+        shelves().transactions().execute(() -> {
+            shelves().articles().append(added, new Addition("Boxed.", NOW));
+            shelves().articles().append(added, new Addition("Opened once.", NOW));
+            return added;
+        });
+        var lost = shelves().put(aLot(), word());
+        shelves().bid(lost, aBid(ALICE, 30_000));
+        shelves().decide(lost, auction -> auction.close(auction.bidding().closesAt()));
+        shelves().decide(lost, auction -> auction.lapse(ALICE, auction.bidding().closesAt()));
+        var nowhere = new AuctionId(UUID.randomUUID());
+
+        assertThat(queries().shown(Set.of(plain, added, lost, nowhere)))
+                .isEqualTo(Map.of(plain, stored(plain), added, stored(added), lost, stored(lost)));
+        assertThat(queries().shown(Set.of())).isEmpty();
     }
 
     private ShownAuction stored(AuctionId id) {
