@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what callers ask for at once in one statement, for most of what a statement costs it costs once. A lone caller goes
- * straight through, and whoever asks is told nothing that was read before.
+ * Reads what callers ask for at once by one statement, which costs hardly more than any one of theirs would. A lone caller
+ * goes straight through, and whoever asks is told nothing that was read before.
  *
  * <p>Another caller's thread may do the reading, on a connection of its own: not for whoever is inside a transaction.
  */
