@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads what callers ask for at once by one statement, which costs hardly more than any one of theirs would. A lone caller
@@ -18,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BatchLoader<K, V> {
 
-    private static final int MOST_TOGETHER = 64;
+    private static final Logger LOG = LoggerFactory.getLogger(BatchLoader.class);
+
+    static final int MOST_TOGETHER = 64;
     private static final int MOST_WAITING = 1_024;
 
     private final List<Combiner<Asked<K, V>>> queues;
@@ -61,7 +65,8 @@ public final class BatchLoader<K, V> {
             if (together.size() == 1) {
                 throw failure;
             }
-            // Another's failure is not one's own: each reads alone.
+            // Another's failure is not one's own.
+            LOG.warn("{} could not be read together, each is read alone", together.size(), failure);
         }
     }
 }

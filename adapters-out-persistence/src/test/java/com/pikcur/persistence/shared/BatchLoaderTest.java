@@ -42,7 +42,7 @@ class BatchLoaderTest {
         for (var key = 0; key < MANY; key++) {
             assertThat(found.get(key)).contains(String.valueOf(key));
         }
-        assertThat(asked).hasSizeLessThan(MANY).allMatch(keys -> keys.size() <= 64);
+        assertThat(asked).hasSizeLessThan(MANY).allMatch(keys -> keys.size() <= BatchLoader.MOST_TOGETHER);
     }
 
     @Test

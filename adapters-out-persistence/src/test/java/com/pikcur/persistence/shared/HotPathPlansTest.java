@@ -60,9 +60,6 @@ class HotPathPlansTest {
 
     private static final int MOST_ROWS_FOR_ONE = 10;
 
-    /** So many are looked at at once. */
-    private static final int TOGETHER = 64;
-
     private final TestDatabase database = TestDatabase.fresh();
     private final PlannedQueries planned = new PlannedQueries(database);
     private final JooqAuctionQueries auctionQueries = new JooqAuctionQueries(planned.db());
@@ -137,12 +134,12 @@ class HotPathPlansTest {
                 () -> assertThat(auctionQueries.shown(auction(2))).isPresent());
         assertThat(planned.costOf(() -> auctionQueries.shown(auction(2))).statements())
                 .isOne();
-        var several = IntStream.rangeClosed(1, TOGETHER)
+        var several = IntStream.rangeClosed(1, BatchLoader.MOST_TOGETHER)
                 .mapToObj(number -> auction(number))
                 .collect(Collectors.toSet());
         assertCheap(
-                TOGETHER * MOST_ROWS_FOR_ONE,
-                () -> assertThat(auctionQueries.shown(several)).hasSize(TOGETHER));
+                BatchLoader.MOST_TOGETHER * MOST_ROWS_FOR_ONE,
+                () -> assertThat(auctionQueries.shown(several)).hasSize(BatchLoader.MOST_TOGETHER));
         // Some of them are over, and one statement more asks for all who did not pay for these.
         assertThat(planned.costOf(() -> auctionQueries.shown(several)).statements())
                 .isEqualTo(2);
