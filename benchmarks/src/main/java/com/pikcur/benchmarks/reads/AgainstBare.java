@@ -18,7 +18,6 @@ final class AgainstBare {
 
     private static final int CONNECTIONS = 64;
     private static final int BARE_WARM_UPS = 4;
-    private static final int BARE_BYTES = 5_000;
     private static final double LEAST_KEPT = 0.5;
     private static final double LEAST_READ = 0.2;
 
@@ -45,8 +44,9 @@ final class AgainstBare {
 
     /** The node has served for minutes by now, and would be compared with a server that is hardly compiled. */
     private void warmUpBare() throws IOException, InterruptedException {
+        var bytes = "/bytes/" + bytesOf(Paths.LIST);
         for (var warmUp = 0; warmUp < BARE_WARM_UPS; warmUp++) {
-            perSecond(bare.address(), () -> "/bytes/" + BARE_BYTES, plan.warmUp());
+            perSecond(bare.address(), () -> bytes, plan.warmUp());
         }
     }
 
