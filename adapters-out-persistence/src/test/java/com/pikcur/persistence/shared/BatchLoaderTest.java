@@ -4,20 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.pikcur.domain.shared.AtOnce;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class BatchLoaderTest {
 
     private static final int MANY = 2_000;
+    private static final int SOME = 500;
     private static final int ODD = 13;
 
     private final ConcurrentLinkedQueue<Set<Integer>> asked = new ConcurrentLinkedQueue<>();
@@ -36,13 +40,25 @@ class BatchLoaderTest {
     }
 
     @Test
-    void of_many_at_once_each_gets_its_own_answer_and_few_questions_are_asked() {
+    void of_many_at_once_each_gets_its_own_answer() {
         var found = AtOnce.each(MANY, texts::find);
 
-        for (var key = 0; key < MANY; key++) {
-            assertThat(found.get(key)).contains(String.valueOf(key));
-        }
-        assertThat(asked).hasSizeLessThan(MANY).allMatch(keys -> keys.size() <= BatchLoader.MOST_TOGETHER);
+        assertThat(found).isEqualTo(textsBelow(MANY));
+    }
+
+    @Test
+    void what_is_asked_for_while_one_reads_is_asked_for_together() {
+        var held = new CountDownLatch(1);
+        var texts = new BatchLoader<Integer, String>(keys -> {
+            await(held);
+            return textsOf(keys);
+        });
+
+        var found = AtOnce.eachWhenAllWait(SOME, texts::find, held::countDown);
+
+        assertThat(found).isEqualTo(textsBelow(SOME));
+        assertThat(asked.stream().mapToInt(Set::size).sum()).isEqualTo(SOME);
+        assertThat(asked).hasSizeLessThan(SOME).allMatch(keys -> keys.size() <= BatchLoader.MOST_TOGETHER);
     }
 
     @Test
@@ -75,6 +91,20 @@ class BatchLoaderTest {
 
         for (var key = 0; key < MANY; key++) {
             assertThat(found.get(key)).contains(key == ODD ? "unreadable" : String.valueOf(key));
+        }
+    }
+
+    private static List<Optional<String>> textsBelow(int end) {
+        return IntStream.range(0, end)
+                .mapToObj(key -> Optional.of(String.valueOf(key)))
+                .toList();
+    }
+
+    private static void await(CountDownLatch held) {
+        try {
+            held.await();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
         }
     }
 

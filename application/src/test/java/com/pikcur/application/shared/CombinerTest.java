@@ -116,15 +116,11 @@ class CombinerTest {
                         },
                         task -> Thread.ofVirtual().start(task)));
                 atWork.await();
-                awaitWaiting(thread.join(), number);
+                if (number > 0) {
+                    AtOnce.untilItWaits(thread.join());
+                }
             }
             return all;
-        }
-
-        private static void awaitWaiting(Thread thread, int number) {
-            while (number > 0 && thread.getState() != Thread.State.WAITING) {
-                Thread.onSpinWait();
-            }
         }
 
         void letGo() {

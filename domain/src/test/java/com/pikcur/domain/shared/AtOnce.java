@@ -5,6 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -29,6 +30,35 @@ public final class AtOnce {
                     .toList();
             start.countDown();
             return running.stream().map(AtOnce::resultOf).toList();
+        }
+    }
+
+    /**
+     * As {@link #each}, of work in which every one of them comes to wait for something: only when all do, it comes. So it is
+     * certain that they meet.
+     *
+     * @throws AssertionError if one of them did not wait
+     */
+    public static <T> List<T> eachWhenAllWait(int count, IntFunction<T> work, Runnable comes) {
+        var running = IntStream.range(0, count)
+                .mapToObj(number -> new FutureTask<>(() -> work.apply(number)))
+                .toList();
+        running.stream().map(Thread.ofVirtual()::start).toList().forEach(AtOnce::untilItWaits);
+        comes.run();
+        return running.stream().map(AtOnce::resultOf).toList();
+    }
+
+    /**
+     * Returns when a thread waits for something.
+     *
+     * @throws AssertionError if it ended without
+     */
+    public static void untilItWaits(Thread thread) {
+        while (thread.getState() != Thread.State.WAITING) {
+            if (!thread.isAlive()) {
+                throw new AssertionError("Ended without waiting");
+            }
+            Thread.onSpinWait();
         }
     }
 
