@@ -3,6 +3,7 @@ package com.pikcur.bootstrap;
 import com.pikcur.application.auction.KeptViews;
 import com.pikcur.persistence.auction.JooqAuctionQueries;
 import com.pikcur.persistence.auction.NearAuctionQueries;
+import com.pikcur.persistence.auction.NextOpening;
 import com.pikcur.web.auction.PublicAnswers;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,7 +18,9 @@ class ReadConfiguration {
 
     @Bean
     NearAuctionQueries auctionQueries(DSLContext db, ReadProperties reads) {
-        return new NearAuctionQueries(new JooqAuctionQueries(db), ageOfEach(reads));
+        var age = ageOfEach(reads);
+        var opening = new NextOpening(db, age);
+        return new NearAuctionQueries(new JooqAuctionQueries(db, opening::isDue), opening, age);
     }
 
     @Bean

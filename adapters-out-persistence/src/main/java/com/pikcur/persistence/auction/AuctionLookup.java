@@ -24,8 +24,8 @@ record AuctionLookup(DSLContext db) {
 
     private static final String ID = "id";
     private static final PlainQuery FOUND = new PlainQuery(
-            DSL.select(AUCTION.fields()).from(AUCTION).where(AUCTION.ID.eq(PlainQuery.blank(ID, AUCTION.ID))));
-    private static final PlainQuery LOCKED = new PlainQuery(DSL.select(AUCTION.fields())
+            DSL.select(AuctionReader.COLUMNS).from(AUCTION).where(AUCTION.ID.eq(PlainQuery.blank(ID, AUCTION.ID))));
+    private static final PlainQuery LOCKED = new PlainQuery(DSL.select(AuctionReader.COLUMNS)
             .from(AUCTION)
             .where(AUCTION.ID.eq(PlainQuery.blank(ID, AUCTION.ID)))
             .forUpdate());
@@ -61,7 +61,7 @@ record AuctionLookup(DSLContext db) {
     private static PlainQuery lockedTogether(Places places) {
         // Along the key, and nothing but the rows named: a small table would be read from end to end otherwise, and
         // every row in it waited for.
-        return new PlainQuery(DSL.select(AUCTION.fields())
+        return new PlainQuery(DSL.select(AuctionReader.COLUMNS)
                 .from(AUCTION.forceIndex("PRIMARY"))
                 .where(AUCTION.ID.in(places.blanks(AUCTION.ID)))
                 .orderBy(AUCTION.ID)

@@ -14,17 +14,25 @@ import com.pikcur.domain.auction.Terms;
 import com.pikcur.domain.shared.MemberId;
 import com.pikcur.persistence.auction.AuctionRows.Stage;
 import com.pikcur.persistence.shared.PlainRow;
+import java.util.List;
 import java.util.Set;
+import org.jooq.Field;
 
 /** Makes auctions of their rows. */
 final class AuctionReader {
+
+    /** All but the title, which belongs to what is on sale and stands beside the auction for lists alone. */
+    static final List<Field<?>> COLUMNS = AUCTION.fieldStream()
+            .filter(column -> !column.equals(AUCTION.TITLE))
+            .<Field<?>>map(column -> column)
+            .toList();
 
     private AuctionReader() {}
 
     /**
      * Without those who have won it and did not pay: they stand in a table of their own.
      *
-     * @param row has all columns of the table
+     * @param row has these columns
      */
     static Auction read(PlainRow row) {
         var lot = new Lot(

@@ -95,7 +95,7 @@ record CardOrder<T>(
         return values;
     }
 
-    /** @param question in this order, with all columns of auctions and the one it is ordered by */
+    /** @param question in this order, with the columns of {@link CardReader} and the one it is ordered by */
     <C> Page<C> page(DSLContext db, PlainQuery question, Map<String, ?> values, Cut cut, Function<PlainRow, C> item) {
         var rows = question.fetch(db, values, row -> new Placed<>(item.apply(row), cursorAt(row)));
         return Page.cut(rows, cut.limit(), last -> last.cursor().text(list, print))

@@ -10,8 +10,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
 
-/** Finds the auctions of one phase, in order. */
-record CardQuery(CardFilter filter, Cut cut, Instant now) {
+/**
+ * Finds the auctions of one phase, in order.
+ *
+ * @param opened whether there may be auctions whose opening has come and that are stored as scheduled still
+ */
+record CardQuery(CardFilter filter, Cut cut, Instant now, boolean opened) {
 
     /** Longer ones are rare, and there is no end to them. */
     private static final int MOST_WORDS_KEPT = 4;
@@ -30,14 +34,14 @@ record CardQuery(CardFilter filter, Cut cut, Instant now) {
         }
         var rare = TitleParts.rare(db, words);
         rare.map(TitleParts::beginning).ifPresent(part -> values.put(CardShape.BEGINNING, part));
-        return order.page(
-                db, question(words.size(), rare.isPresent()), values, cut, row -> JooqAuctionQueries.card(row, now));
+        return order.page(db, question(words.size(), rare.isPresent()), values, cut, row -> CardReader.read(row, now));
     }
 
     private PlainQuery question(int words, boolean rare) {
         var shape = new CardShape(
                 filter.phase(),
                 filter.sort(),
+                opened,
                 words,
                 rare,
                 filter.atLeast().isPresent(),

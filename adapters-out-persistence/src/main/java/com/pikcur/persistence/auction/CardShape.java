@@ -1,7 +1,6 @@
 package com.pikcur.persistence.auction;
 
 import static com.pikcur.persistence.schema.Tables.AUCTION;
-import static com.pikcur.persistence.schema.Tables.AUCTION_ARTICLE;
 import static com.pikcur.persistence.schema.Tables.AUCTION_TITLE_PART;
 
 import com.pikcur.application.auction.AuctionQueries.Phase;
@@ -12,9 +11,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
-import org.jooq.SelectField;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
@@ -23,13 +22,22 @@ import org.jooq.impl.DSL;
  *
  * <p>A phase spans several stored stages, since the clock may be ahead of the store; each stage is read along its own
  * index, and only as far as the page reaches. Where few titles have one of the words, those are read instead, and put in
- * order. What stands on the page is looked up last.
+ * order.
  *
+ * @param opened whether there may be auctions whose opening has come and that are stored as scheduled still
  * @param words how many there are
  * @param rare whether few titles have one of them
  * @param goesOn behind a cursor
  */
-record CardShape(Phase phase, Sort sort, int words, boolean rare, boolean atLeast, boolean atMost, boolean goesOn) {
+record CardShape(
+        Phase phase,
+        Sort sort,
+        boolean opened,
+        int words,
+        boolean rare,
+        boolean atLeast,
+        boolean atMost,
+        boolean goesOn) {
 
     static final String NOW = "now";
     static final String AT_LEAST = "least";
@@ -43,35 +51,39 @@ record CardShape(Phase phase, Sort sort, int words, boolean rare, boolean atLeas
 
     PlainQuery question() {
         var order = CardOrder.of(sort);
-        var found = (rare ? amongFew(order) : alongIndexes(order)).asTable("found");
-        return new PlainQuery(DSL.select(AUCTION.fields())
-                .select(AUCTION_ARTICLE.TITLE)
-                .from(found)
-                .straightJoin(AUCTION)
-                .on(AUCTION.ID.eq(found.field(AUCTION.ID)))
-                .straightJoin(AUCTION_ARTICLE)
-                .on(AUCTION_ARTICLE.AUCTION_ID.eq(AUCTION.ID))
-                .orderBy(order.in(found))
-                .limit(CardOrder.limit()));
+        return new PlainQuery(rare ? amongFew(order) : alongIndexes(order));
     }
 
     private Select<Record> alongIndexes(CardOrder<?> order) {
-        return stages().map(stage -> page(order, searched(), stage))
+        var stages = stages().toList();
+        return stages.size() == 1
+                ? page(CardReader.columnsAnd(order.column()), order, AUCTION, stages.getFirst())
+                : lookedUp(order, stages);
+    }
+
+    /** MariaDB would put all of a stage in order, if united stages had more columns than their indexes have. */
+    private Select<Record> lookedUp(CardOrder<?> order, List<Condition> stages) {
+        var found = stages.stream()
+                .map(stage -> page(List.of(AUCTION.ID, order.column()), order, AUCTION, stage))
                 .reduce(Select::unionAll)
-                .orElseThrow();
+                .orElseThrow()
+                .asTable("found");
+        return DSL.select(CardReader.columnsAnd(order.column()))
+                .from(found)
+                .straightJoin(AUCTION)
+                .on(AUCTION.ID.eq(found.field(AUCTION.ID)))
+                .orderBy(order.in(found))
+                .limit(CardOrder.limit());
     }
 
     private Select<Record> amongFew(CardOrder<?> order) {
         var few = TitleParts.auctionsWith(BEGINNING);
-        var searched = few.straightJoin(AUCTION)
-                .on(AUCTION.ID.eq(few.field(AUCTION_TITLE_PART.AUCTION_ID)))
-                .straightJoin(AUCTION_ARTICLE)
-                .on(AUCTION_ARTICLE.AUCTION_ID.eq(AUCTION.ID));
-        return page(order, searched, DSL.or(stages().toList()));
+        var searched = few.straightJoin(AUCTION).on(AUCTION.ID.eq(few.field(AUCTION_TITLE_PART.AUCTION_ID)));
+        return page(CardReader.columnsAnd(order.column()), order, searched, DSL.or(stages().toList()));
     }
 
-    private Select<Record> page(CardOrder<?> order, Table<?> searched, Condition stage) {
-        return DSL.select(List.<SelectField<?>>of(AUCTION.ID, order.column()))
+    private Select<Record> page(List<Field<?>> columns, CardOrder<?> order, Table<?> searched, Condition stage) {
+        return DSL.select(columns)
                 .from(searched)
                 .where(stage)
                 .and(filtered())
@@ -80,29 +92,24 @@ record CardShape(Phase phase, Sort sort, int words, boolean rare, boolean atLeas
                 .limit(CardOrder.limit());
     }
 
-    /** Titles only where they are searched. */
-    private Table<?> searched() {
-        return words == 0 ? AUCTION : AUCTION.join(AUCTION_ARTICLE).on(AUCTION_ARTICLE.AUCTION_ID.eq(AUCTION.ID));
-    }
-
     /** Mirrors {@code Auction.statusAt}. */
     private Stream<Condition> stages() {
-        var opened = AUCTION.OPENS_AT.le(PlainQuery.blank(NOW, AUCTION.OPENS_AT));
         var over = AUCTION.CLOSES_AT.le(PlainQuery.blank(NOW, AUCTION.CLOSES_AT));
         return switch (phase) {
-            case SCHEDULED -> Stream.of(in(Stage.SCHEDULED).and(DSL.not(opened)));
-            case OPEN ->
-                Stream.of(
-                        in(Stage.SCHEDULED).and(opened).and(DSL.not(over)),
-                        in(Stage.RUNNING).and(DSL.not(over)));
+            case SCHEDULED -> Stream.of(in(Stage.SCHEDULED).and(DSL.not(hasOpened())));
+            case OPEN -> withOpened(DSL.not(over), in(Stage.RUNNING).and(DSL.not(over)));
             case CLOSED ->
-                Stream.of(
-                        in(Stage.SCHEDULED).and(opened).and(over),
-                        in(Stage.RUNNING).and(over),
-                        in(Stage.SOLD),
-                        in(Stage.UNSOLD),
-                        in(Stage.CANCELLED));
+                withOpened(over, in(Stage.RUNNING).and(over), in(Stage.SOLD), in(Stage.UNSOLD), in(Stage.CANCELLED));
         };
+    }
+
+    private Stream<Condition> withOpened(Condition condition, Condition... others) {
+        var scheduled = in(Stage.SCHEDULED).and(hasOpened()).and(condition);
+        return Stream.concat(opened ? Stream.of(scheduled) : Stream.empty(), Stream.of(others));
+    }
+
+    private static Condition hasOpened() {
+        return AUCTION.OPENS_AT.le(PlainQuery.blank(NOW, AUCTION.OPENS_AT));
     }
 
     private static Condition in(Stage stage) {
@@ -113,8 +120,7 @@ record CardShape(Phase phase, Sort sort, int words, boolean rare, boolean atLeas
         var least = AUCTION.PRICE_WON.ge(PlainQuery.blank(AT_LEAST, AUCTION.PRICE_WON));
         var most = AUCTION.PRICE_WON.le(PlainQuery.blank(AT_MOST, AUCTION.PRICE_WON));
         return IntStream.range(0, words)
-                .<Condition>mapToObj(
-                        word -> AUCTION_ARTICLE.TITLE.contains(PlainQuery.blank(WORD + word, AUCTION_ARTICLE.TITLE)))
+                .<Condition>mapToObj(word -> AUCTION.TITLE.contains(PlainQuery.blank(WORD + word, AUCTION.TITLE)))
                 .reduce(DSL.noCondition(), Condition::and)
                 .and(atLeast ? least : DSL.noCondition())
                 .and(atMost ? most : DSL.noCondition());

@@ -1,6 +1,5 @@
 package com.pikcur.persistence.auction;
 
-import static com.pikcur.persistence.schema.Tables.AUCTION_ARTICLE;
 import static com.pikcur.persistence.schema.Tables.AUCTION_LOG;
 
 import com.pikcur.application.auction.AuctionQueries;
@@ -11,12 +10,12 @@ import com.pikcur.domain.shared.MemberId;
 import com.pikcur.domain.shared.Money;
 import com.pikcur.persistence.schema.tables.records.AuctionLogRecord;
 import com.pikcur.persistence.shared.Cursor;
-import com.pikcur.persistence.shared.PlainRow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -27,14 +26,17 @@ import org.jooq.impl.DSL;
 public final class JooqAuctionQueries implements AuctionQueries {
 
     private final DSLContext db;
+    private final Predicate<Instant> opened;
 
-    public JooqAuctionQueries(DSLContext db) {
+    /** @param opened whether by then auctions may have come to their opening that are stored as scheduled still */
+    public JooqAuctionQueries(DSLContext db, Predicate<Instant> opened) {
         this.db = db;
+        this.opened = opened;
     }
 
     @Override
     public Page<AuctionCard> cards(CardFilter filter, Cut cut, Instant now) {
-        return new CardQuery(filter, cut, now).fetch(db);
+        return new CardQuery(filter, cut, now, opened.test(now)).fetch(db);
     }
 
     @Override
@@ -109,10 +111,5 @@ public final class JooqAuctionQueries implements AuctionQueries {
                 .orderBy(AUCTION_LOG.BIDDER_ID)
                 .limit(limit)
                 .fetch(AUCTION_LOG.BIDDER_ID);
-    }
-
-    /** A card shows nothing of those who did not pay, and a page of cards need not read them. */
-    static AuctionCard card(PlainRow row, Instant now) {
-        return AuctionCard.of(AuctionReader.read(row), row.get(AUCTION_ARTICLE.TITLE), now);
     }
 }

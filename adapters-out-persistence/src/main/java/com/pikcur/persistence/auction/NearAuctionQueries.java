@@ -29,6 +29,7 @@ public final class NearAuctionQueries implements AuctionQueries, KeptViews {
     private static final int MOST_PAGES = 500;
 
     private final AuctionQueries stored;
+    private final NextOpening opening;
     private final BatchLoader<AuctionId, ShownAuction> together;
     private final NearCache<AuctionId, Optional<ShownAuction>> shown;
     private final NearCache<PageKey, Page<AuctionCard>> pages;
@@ -36,9 +37,13 @@ public final class NearAuctionQueries implements AuctionQueries, KeptViews {
     /** Not the instant: a card's status may be as old as its price. */
     private record PageKey(CardFilter filter, Cut cut) {}
 
-    /** @param age how old an answer may be at most */
-    public NearAuctionQueries(AuctionQueries stored, Duration age) {
+    /**
+     * @param opening what the stored ones know of it is dropped with the pages
+     * @param age how old an answer may be at most
+     */
+    public NearAuctionQueries(AuctionQueries stored, NextOpening opening, Duration age) {
         this.stored = stored;
+        this.opening = opening;
         this.together = new BatchLoader<>(stored::shown);
         this.shown = new NearCache<>(age, MOST_AUCTIONS);
         this.pages = new NearCache<>(age, MOST_PAGES);
@@ -74,12 +79,17 @@ public final class NearAuctionQueries implements AuctionQueries, KeptViews {
     @Override
     public void forgetWithLists(AuctionId changed) {
         shown.drop(changed);
-        pages.dropAll();
+        forgetLists();
     }
 
     @Override
     public void forgetAll() {
         shown.dropAll();
+        forgetLists();
+    }
+
+    private void forgetLists() {
+        opening.forget();
         pages.dropAll();
     }
 

@@ -1,7 +1,6 @@
 package com.pikcur.persistence.auction;
 
 import static com.pikcur.persistence.schema.Tables.AUCTION;
-import static com.pikcur.persistence.schema.Tables.AUCTION_ARTICLE;
 import static com.pikcur.persistence.schema.Tables.AUCTION_LOG;
 
 import com.pikcur.application.auction.AuctionQueries.OwnBid;
@@ -38,15 +37,13 @@ record OwnBidQuery(MemberId bidder, Cut cut, Instant now) {
     private static final PlainQuery NEXT = question(ORDER.after());
 
     private static PlainQuery question(Condition behind) {
-        return new PlainQuery(DSL.select(AUCTION.fields())
-                .select(AUCTION_ARTICLE.TITLE, LAST.BID_ID, LAST.RECORDED_AT, OWN_MAXIMUM)
+        return new PlainQuery(DSL.select(CardReader.columnsAnd(AUCTION.LEADING_BIDDER_ID))
+                .select(LAST.BID_ID, LAST.RECORDED_AT, OWN_MAXIMUM)
                 .from(OWN)
                 .join(LAST)
                 .on(LAST.AUCTION_ID.eq(OWN.field(AUCTION_LOG.AUCTION_ID)).and(LAST.SEQ.eq(OWN.field(LAST_SEQ))))
                 .join(AUCTION)
                 .on(AUCTION.ID.eq(LAST.AUCTION_ID))
-                .join(AUCTION_ARTICLE)
-                .on(AUCTION_ARTICLE.AUCTION_ID.eq(AUCTION.ID))
                 .where(behind)
                 .orderBy(LAST.RECORDED_AT.desc(), AUCTION.ID.desc())
                 .limit(CardOrder.limit()));
@@ -60,7 +57,7 @@ record OwnBidQuery(MemberId bidder, Cut cut, Instant now) {
 
     private OwnBid ownBid(PlainRow row) {
         return new OwnBid(
-                JooqAuctionQueries.card(row, now),
+                CardReader.read(row, now),
                 row.get(LAST.BID_ID),
                 row.get(OWN_MAXIMUM),
                 row.find(AUCTION.LEADING_BIDDER_ID).filter(bidder::equals).isPresent(),

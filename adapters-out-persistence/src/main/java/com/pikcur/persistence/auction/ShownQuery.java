@@ -51,7 +51,7 @@ record ShownQuery(Set<AuctionId> ids) {
     }
 
     private static PlainQuery question(Places places) {
-        return new PlainQuery(DSL.select(AUCTION.fields())
+        return new PlainQuery(DSL.select(AuctionReader.COLUMNS)
                 .select(AUCTION_ARTICLE.TITLE, AUCTION_ARTICLE.DESCRIPTION, AUCTION_ARTICLE.CONDITION)
                 .select(
                         AUCTION_ARTICLE_ADDITION.POSITION,

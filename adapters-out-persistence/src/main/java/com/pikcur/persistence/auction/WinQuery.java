@@ -1,7 +1,6 @@
 package com.pikcur.persistence.auction;
 
 import static com.pikcur.persistence.schema.Tables.AUCTION;
-import static com.pikcur.persistence.schema.Tables.AUCTION_ARTICLE;
 
 import com.pikcur.application.auction.AuctionQueries.AuctionCard;
 import com.pikcur.application.shared.Cut;
@@ -21,11 +20,8 @@ record WinQuery(MemberId winner, Cut cut) {
     private static final PlainQuery NEXT = question(ORDER.after());
 
     private static PlainQuery question(Condition behind) {
-        return new PlainQuery(DSL.select(AUCTION.fields())
-                .select(AUCTION_ARTICLE.TITLE)
+        return new PlainQuery(DSL.select(CardReader.columnsAnd(AUCTION.ENDED_AT))
                 .from(AUCTION)
-                .join(AUCTION_ARTICLE)
-                .on(AUCTION_ARTICLE.AUCTION_ID.eq(AUCTION.ID))
                 .where(AUCTION.WINNER_ID.eq(PlainQuery.blank("winner", AUCTION.WINNER_ID)))
                 .and(behind)
                 .orderBy(ORDER.in(AUCTION))
@@ -40,6 +36,6 @@ record WinQuery(MemberId winner, Cut cut) {
                 cut.cursor().isPresent() ? NEXT : FIRST,
                 values,
                 cut,
-                row -> JooqAuctionQueries.card(row, row.get(AUCTION.ENDED_AT)));
+                row -> CardReader.read(row, row.get(AUCTION.ENDED_AT)));
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 class JooqAuctionQueriesTest implements AuctionQueriesContract {
 
     private final TestDatabase database = TestDatabase.fresh();
-    private final AuctionQueries queries = new JooqAuctionQueries(database.db());
+    private final AuctionQueries queries = new JooqAuctionQueries(database.db(), _ -> true);
     private final Shelves shelves = new Shelves(
             new JooqAuctionRepository(database.db()),
             new JooqArticleRepository(database.db()),

@@ -14,8 +14,9 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 class NearAuctionQueriesContractTest implements AuctionQueriesContract {
 
     private final TestDatabase database = TestDatabase.fresh();
+    private final NextOpening opening = new NextOpening(database.db(), Duration.ZERO);
     private final NearAuctionQueries queries =
-            new NearAuctionQueries(new JooqAuctionQueries(database.db()), Duration.ZERO);
+            new NearAuctionQueries(new JooqAuctionQueries(database.db(), opening::isDue), opening, Duration.ZERO);
     private final Shelves shelves = new Shelves(
             new TellingAuctionRepository(new JooqAuctionRepository(database.db()), queries),
             new TellingArticleRepository(new JooqArticleRepository(database.db()), queries),

@@ -37,9 +37,12 @@ class NearAuctionQueriesTest {
     private static final CardFilter OPEN =
             new CardFilter(Phase.OPEN, Sort.NEWEST, Optional.empty(), Optional.empty(), Optional.empty());
 
+    private static final Duration LONG = Duration.ofHours(1);
+
     private final TestDatabase database = TestDatabase.fresh();
+    private final NextOpening opening = new NextOpening(database.db(), LONG);
     private final NearAuctionQueries near =
-            new NearAuctionQueries(new JooqAuctionQueries(database.db()), Duration.ofHours(1));
+            new NearAuctionQueries(new JooqAuctionQueries(database.db(), opening::isDue), opening, LONG);
     private final AuctionRepository auctions =
             new TellingAuctionRepository(new JooqAuctionRepository(database.db()), near);
     private final ArticleRepository articles =

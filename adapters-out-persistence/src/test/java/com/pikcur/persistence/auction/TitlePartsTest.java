@@ -26,7 +26,7 @@ class TitlePartsTest {
 
     @Test
     void titles_that_were_there_before_have_parts() {
-        var id = listed("Ab 한정판 0123456789");
+        var id = listed(database, "Ab 한정판 0123456789");
 
         database.migrate();
 
@@ -39,7 +39,7 @@ class TitlePartsTest {
     @Test
     void whoever_writes_a_title_writes_its_parts() {
         database.migrate();
-        var id = listed("abc");
+        var id = listed(database, "abc");
         assertThat(partsOf(id)).containsExactly("abc", "bc", "c");
 
         database.db().update(AUCTION_ARTICLE).set(AUCTION_ARTICLE.TITLE, "ABC").execute();
@@ -52,7 +52,7 @@ class TitlePartsTest {
         assertThat(partsOf(id)).containsExactly("ABC", "BC", "C");
     }
 
-    private AuctionId listed(String title) {
+    static AuctionId listed(TestDatabase database, String title) {
         var listing = AuctionFixtures.aLot().listing();
         var id = listing.auction().lot().id();
         return database.transactions().execute(() -> {

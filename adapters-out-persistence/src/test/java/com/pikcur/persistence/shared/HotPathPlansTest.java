@@ -20,12 +20,14 @@ import com.pikcur.domain.shared.Money;
 import com.pikcur.persistence.auction.JooqArticleRepository;
 import com.pikcur.persistence.auction.JooqAuctionQueries;
 import com.pikcur.persistence.auction.JooqAuctionRepository;
+import com.pikcur.persistence.auction.NextOpening;
 import com.pikcur.persistence.member.JooqStandings;
 import com.pikcur.persistence.notification.JooqNoticeQueries;
 import com.pikcur.persistence.notification.JooqNotices;
 import com.pikcur.persistence.order.JooqOrderQueries;
 import com.pikcur.persistence.shared.PlannedQueries.Cost;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -62,7 +64,9 @@ class HotPathPlansTest {
 
     private final TestDatabase database = TestDatabase.fresh();
     private final PlannedQueries planned = new PlannedQueries(database);
-    private final JooqAuctionQueries auctionQueries = new JooqAuctionQueries(planned.db());
+    private final JooqAuctionQueries auctionQueries = new JooqAuctionQueries(planned.db(), _ -> true);
+    private final JooqAuctionQueries beforeAnOpening =
+            new JooqAuctionQueries(planned.db(), new NextOpening(planned.db(), Duration.ZERO)::isDue);
     private final JooqAuctionRepository auctions = new JooqAuctionRepository(planned.db());
     private final JooqArticleRepository articles = new JooqArticleRepository(planned.db());
     private final JooqStandings standings = new JooqStandings(planned.db(), Clock.fixed(NOW, ZoneOffset.UTC));
@@ -86,6 +90,7 @@ class HotPathPlansTest {
     void lists_of_auctions(Phase phase, Sort sort) {
         var all = new CardFilter(phase, sort, Optional.empty(), Optional.empty(), Optional.empty());
         assertPages(cut -> auctionQueries.cards(all, cut, NOW));
+        assertPages(cut -> beforeAnOpening.cards(all, cut, NOW));
     }
 
     @ParameterizedTest
@@ -94,6 +99,7 @@ class HotPathPlansTest {
         var some = new CardFilter(
                 phase, sort, Optional.of("jordan"), Optional.of(Money.won(1_000)), Optional.of(Money.won(9_000)));
         assertPages(MOST_ROWS_FOR_A_PAGE + FEW_TITLES, cut -> auctionQueries.cards(some, cut, NOW));
+        assertPages(MOST_ROWS_FOR_A_PAGE + FEW_TITLES, cut -> beforeAnOpening.cards(some, cut, NOW));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import com.pikcur.domain.auction.Article;
 import com.pikcur.domain.auction.Auction;
 import com.pikcur.domain.auction.AuctionId;
 import com.pikcur.domain.auction.AuctionStatus;
+import com.pikcur.domain.auction.AuctionSummary;
 import com.pikcur.domain.auction.BidId;
 import com.pikcur.domain.auction.BidResult;
 import com.pikcur.domain.auction.ReserveState;
@@ -106,20 +107,18 @@ public interface AuctionQueries {
             Instant closesAt) {
 
         /** The card of an auction as it stands at this instant. */
-        public static AuctionCard of(Auction auction, String title, Instant now) {
-            var lot = auction.lot();
-            var bidding = auction.bidding();
+        public static AuctionCard of(AuctionId id, String title, MemberId seller, AuctionSummary auction, Instant now) {
             return new AuctionCard(
-                    lot.id(),
+                    id,
                     title,
-                    lot.seller(),
+                    seller,
                     auction.statusAt(now),
-                    bidding.price(),
-                    bidding.count(),
+                    auction.price(),
+                    auction.bidCount(),
                     auction.reserveState(),
                     auction.buyNowPrice(),
-                    lot.terms().opensAt(),
-                    bidding.closesAt());
+                    auction.opensAt(),
+                    auction.closesAt());
         }
     }
 

@@ -194,7 +194,7 @@ public final class InMemoryAuctionQueries implements AuctionQueries {
 
     private AuctionCard card(Auction auction, Instant now) {
         var title = articles.find(auction.lot().id()).orElseThrow().title();
-        return AuctionCard.of(auction, title, now);
+        return AuctionCard.of(auction.lot().id(), title, auction.lot().seller(), auction.summary(), now);
     }
 
     private Instant listedAt(Auction auction) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 final class BulkRows implements AutoCloseable {
 
     private static final int ROWS_AT_ONCE = 250_000;
+    private static final String TITLE = "concat('Moonlight art toy ', seq)";
 
     private final NodeDatabase database;
 
@@ -62,10 +63,10 @@ final class BulkRows implements AutoCloseable {
         database.run("""
                 INSERT INTO auction (id, seller_id, policy, start_price_won, shipping_fee_won, opens_at, agreed_closes_at,
                     auto_extend, secret, lifecycle, price_won, bid_count, closes_at, leading_bid_id, leading_bidder_id,
-                    leading_maximum_won, log_seq, log_hash, version, created_at)
+                    leading_maximum_won, log_seq, log_hash, version, created_at, title)
                 SELECT %s, %s, 'kr-2026-1', 1000, 3000, utc_timestamp(6) - INTERVAL 1 HOUR, %s, TRUE, random_bytes(32),
                     'RUNNING', %s, %d, %s, %s, %s, %s, %d, random_bytes(32), %d,
-                    utc_timestamp(6) - INTERVAL %d - seq SECOND
+                    utc_timestamp(6) - INTERVAL %d - seq SECOND, %s
                 FROM seq_1_to_%d
                 """.formatted(
                         Kind.AUCTION.id("seq"),
@@ -80,6 +81,7 @@ final class BulkRows implements AutoCloseable {
                         house.bidsOnEach() + 1,
                         house.bidsOnEach() + 1,
                         house.auctions() + 3_600,
+                        TITLE,
                         house.auctions()));
     }
 
@@ -87,15 +89,18 @@ final class BulkRows implements AutoCloseable {
     private void auctionsToCome(House house) throws SQLException {
         database.run("""
                 INSERT INTO auction (id, seller_id, policy, start_price_won, shipping_fee_won, opens_at, agreed_closes_at,
-                    auto_extend, secret, lifecycle, price_won, bid_count, closes_at, log_seq, log_hash, version, created_at)
+                    auto_extend, secret, lifecycle, price_won, bid_count, closes_at, log_seq, log_hash, version, created_at,
+                    title)
                 SELECT %s, %s, 'kr-2026-1', 1000, 3000, utc_timestamp(6) + INTERVAL 1 DAY, %s, TRUE, random_bytes(32),
-                    'SCHEDULED', 1000, 0, %s, 1, random_bytes(32), 1, utc_timestamp(6) - INTERVAL 1 MINUTE
+                    'SCHEDULED', 1000, 0, %s, 1, random_bytes(32), 1, utc_timestamp(6) - INTERVAL 1 MINUTE,
+                    %s
                 FROM seq_%d_to_%d
                 """.formatted(
                         Kind.AUCTION.id("seq"),
                         Kind.MEMBER.id("seq % " + house.members() + " + 1"),
                         closesAt("seq"),
                         closesAt("seq"),
+                        TITLE,
                         house.auctions() + 1,
                         house.auctions() + house.auctionsToCome()));
     }
@@ -103,9 +108,9 @@ final class BulkRows implements AutoCloseable {
     private void articles(int auctions) throws SQLException {
         database.run("""
                 INSERT INTO auction_article (auction_id, title, description, `condition`)
-                SELECT %s, concat('Moonlight art toy ', seq), repeat('Boxed, with certificate. ', 12), 'LIKE_NEW'
+                SELECT %s, %s, repeat('Boxed, with certificate. ', 12), 'LIKE_NEW'
                 FROM seq_1_to_%d
-                """.formatted(Kind.AUCTION.id("seq"), auctions));
+                """.formatted(Kind.AUCTION.id("seq"), TITLE, auctions));
     }
 
     private void titleParts() throws SQLException {

@@ -153,10 +153,12 @@ public record Auction(
         return new AuctionStep(this, policies.find(lot.policy())).boardAt(now, head.seq());
     }
 
+    public AuctionSummary summary() {
+        return AuctionSummary.of(this);
+    }
+
     public AuctionStatus statusAt(Instant now) {
-        var stored = storedStatus(now);
-        var over = !now.isBefore(bidding.closesAt());
-        return stored == AuctionStatus.OPEN && over ? AuctionStep.statusOf(result(), lot.terms(), now) : stored;
+        return summary().statusAt(now);
     }
 
     /** Bids are taken from the opening on, and before the effective end. */
@@ -165,34 +167,21 @@ public record Auction(
     }
 
     AuctionStatus storedStatus(Instant now) {
-        return AuctionStep.statusOf(lifecycle, lot.terms(), now);
+        return summary().openedAt(now);
     }
 
-    /** The buy-now price while it is to be had: until somebody has bid, or, with a reserve, until that is met. */
+    public ReserveState reserveState() {
+        return summary().reserveState();
+    }
+
     public Optional<Money> buyNowPrice() {
-        return switch (reserveState()) {
-            case NONE ->
-                lot.terms().prices().buyNow().filter(_ -> bidding.leading().isEmpty());
-            case NOT_MET -> lot.terms().prices().buyNow();
-            case MET -> Optional.empty();
-        };
+        return summary().buyNowPrice();
     }
 
     private Lifecycle result() {
         return bidding.leading()
-                .filter(leader -> lot.terms().prices().reserveIsMetBy(leader.maximum()))
+                .filter(_ -> summary().result() == AuctionStatus.SOLD)
                 .<Lifecycle>map(leader -> new Sold(leader.bidder(), bidding.price()))
                 .orElseGet(() -> new Unsold(Optional.empty()));
-    }
-
-    /** Whether the reserve is met is told by the price alone: a maximum that reaches it lifts the price to it. */
-    public ReserveState reserveState() {
-        return lot.terms()
-                .prices()
-                .reserve()
-                .map(reserve -> bidding.leading().isPresent() && bidding.price().isAtLeast(reserve)
-                        ? ReserveState.MET
-                        : ReserveState.NOT_MET)
-                .orElse(ReserveState.NONE);
     }
 }

@@ -1,10 +1,5 @@
 package com.pikcur.domain.auction;
 
-import com.pikcur.domain.auction.Lifecycle.Cancelled;
-import com.pikcur.domain.auction.Lifecycle.Running;
-import com.pikcur.domain.auction.Lifecycle.Scheduled;
-import com.pikcur.domain.auction.Lifecycle.Sold;
-import com.pikcur.domain.auction.Lifecycle.Unsold;
 import com.pikcur.domain.auction.Recorded.Attempt;
 import java.time.Instant;
 import java.util.List;
@@ -56,15 +51,5 @@ record AuctionStep(Auction before, Optional<AuctionPolicy> policy) {
                 bidding.leading().map(leader -> before.lot().secret().aliasOf(leader.bidder())),
                 before.reserveState(),
                 bidding.closesAt());
-    }
-
-    static AuctionStatus statusOf(Lifecycle lifecycle, Terms terms, Instant at) {
-        return switch (lifecycle) {
-            case Scheduled() -> at.isBefore(terms.opensAt()) ? AuctionStatus.SCHEDULED : AuctionStatus.OPEN;
-            case Running() -> AuctionStatus.OPEN;
-            case Sold _ -> AuctionStatus.SOLD;
-            case Unsold _ -> AuctionStatus.UNSOLD;
-            case Cancelled() -> AuctionStatus.CANCELLED;
-        };
     }
 }

@@ -11,10 +11,4 @@ import java.util.Optional;
  * @param buyNow ends the auction at once while nobody has bid, or, with a reserve, while that is not met
  * @param shippingFee paid by the buyer on top, whatever the price becomes
  */
-public record Prices(Money start, Optional<Money> reserve, Optional<Money> buyNow, Money shippingFee) {
-
-    /** Whether somebody ready to pay this much would satisfy the seller. Without a reserve, anybody does. */
-    public boolean reserveIsMetBy(Money maximum) {
-        return reserve.map(maximum::isAtLeast).orElse(true);
-    }
-}
+public record Prices(Money start, Optional<Money> reserve, Optional<Money> buyNow, Money shippingFee) {}
