@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
 /** One node of the service in a process of its own. */
 public final class NodeProcess implements AutoCloseable {
 
+    /** As {@code ./pikcur run} starts it. */
+    private static final List<String> MARKED_LATE =
+            List.of("-XX:-G1UseAdaptiveIHOP", "-XX:InitiatingHeapOccupancyPercent=60");
+
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
 
     /** Settings of a service whose clients never pause: they look like an attack otherwise. */
@@ -49,6 +53,7 @@ public final class NodeProcess implements AutoCloseable {
         var settings = new HashMap<>(servers);
         settings.putAll(UNLIMITED);
         var words = new ArrayList<>(ClassRecord.options(log, settings, heap));
+        words.addAll(MARKED_LATE);
         words.addAll(command(main));
         var process = JavaProcess.launch(log, settings, heap, words);
         try {
