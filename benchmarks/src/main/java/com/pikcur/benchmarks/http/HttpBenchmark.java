@@ -26,7 +26,7 @@ public final class HttpBenchmark {
     /** Short, for an auction's price reaches the most anybody may bid after some ninety thousand bids. */
     private static final Duration RUSH = Duration.ofSeconds(6);
 
-    private static final Plan QUICK = new Plan(1, 1, Duration.ofSeconds(2));
+    private static final Plan QUICK = new Plan(1, 1, Duration.ofSeconds(1));
     private static final Plan SHORT = new Plan(3, 4, Duration.ofSeconds(5));
     private static final Plan FULL = new Plan(5, 8, RUSH);
 

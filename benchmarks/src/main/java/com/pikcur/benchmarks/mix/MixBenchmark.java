@@ -31,7 +31,7 @@ public final class MixBenchmark {
 
     private static final Plan FULL = new Plan(1_000, 3_000, Duration.ofSeconds(90), Duration.ofSeconds(60), 3);
     private static final Plan SHORT = new Plan(1_000, 1_500, Duration.ofSeconds(60), Duration.ofSeconds(20), 3);
-    private static final Plan QUICK = new Plan(200, 200, Duration.ofSeconds(5), Duration.ofSeconds(10), 1);
+    private static final Plan QUICK = new Plan(200, 200, Duration.ofSeconds(3), Duration.ofSeconds(6), 1);
 
     private final Plan plan;
 
